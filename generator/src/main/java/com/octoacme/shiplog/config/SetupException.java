@@ -1,0 +1,34 @@
+package com.octoacme.shiplog.config;
+
+/**
+ * The set-up is broken: a configuration, a template, a theme or the repository itself.
+ *
+ * <p>Never thrown for what a document says; that is a finding.
+ */
+public final class SetupException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String place;
+  private final String remedy;
+
+  /**
+   * @param message what is wrong, with the value
+   * @param place {@code path:line:column}, or the setting's name
+   * @param remedy the next step, as a sentence
+   */
+  public SetupException(String message, String place, String remedy) {
+    super(message);
+    this.place = place;
+    this.remedy = remedy;
+  }
+
+  /** {@code path:line:column}, or the setting's name. */
+  public String place() {
+    return place;
+  }
+
+  /** The next step, as a sentence. */
+  public String remedy() {
+    return remedy;
+  }
+}

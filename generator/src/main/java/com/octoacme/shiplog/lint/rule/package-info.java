@@ -1,0 +1,5 @@
+/** One class for each rule. */
+@NullMarked
+package com.octoacme.shiplog.lint.rule;
+
+import org.jspecify.annotations.NullMarked;

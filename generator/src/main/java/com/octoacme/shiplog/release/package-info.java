@@ -1,0 +1,5 @@
+/** Releases, their notes, versions and checklists. */
+@NullMarked
+package com.octoacme.shiplog.release;
+
+import org.jspecify.annotations.NullMarked;

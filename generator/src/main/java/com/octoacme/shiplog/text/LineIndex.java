@@ -1,0 +1,62 @@
+package com.octoacme.shiplog.text;
+
+import java.util.Arrays;
+
+/** Lines of a text, ended by LF, CR or CRLF, and the position of each offset. */
+public final class LineIndex {
+  private final String text;
+  private final int[] starts;
+
+  private LineIndex(String text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  public static LineIndex of(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean endsLine =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (endsLine) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return new LineIndex(text, Arrays.copyOf(starts, count));
+  }
+
+  /** How many lines there are; an empty text has one. */
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /**
+   * The position of an offset.
+   *
+   * @param offset in UTF-16 units, 0-based; the text's length stands for its end
+   */
+  public Position positionOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, offset - starts[line] + 1);
+  }
+
+  /** The offset at which a line begins, {@code line} being 1-based. */
+  public int startOf(int line) {
+    return starts[line - 1];
+  }
+
+  /** A line's characters without its line ending, {@code line} being 1-based. */
+  public String line(int line) {
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}
