@@ -1,0 +1,35 @@
+package com.octoacme.shiplog.template;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A section that a document must have.
+ *
+ * @param name as the template writes it, without an optional marker
+ * @param aliases other names that match as well
+ * @param depth 1 right below the title, 2 below that, whatever the heading levels
+ * @param level the heading level in the template
+ * @param optional whether it may be missing
+ * @param severity what its absence counts as, if the template says so
+ * @param content what stands in it
+ * @param sections below it, in order
+ * @param span the heading in the template
+ */
+public record SectionSchema(
+    String name,
+    List<String> aliases,
+    int depth,
+    int level,
+    boolean optional,
+    Optional<Severity> severity,
+    ContentSchema content,
+    List<SectionSchema> sections,
+    Span span) {
+  public SectionSchema {
+    aliases = List.copyOf(aliases);
+    sections = List.copyOf(sections);
+  }
+}
