@@ -1,0 +1,91 @@
+package com.octoacme.shiplog.release;
+
+import com.octoacme.shiplog.source.DocumentHistory;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A release as its notes and its tag tell it.
+ *
+ * @param id of the document
+ * @param version empty if the notes state none
+ * @param date as stated in the notes
+ * @param type as stated, else from the step since the previous version
+ * @param tag name of the git tag
+ * @param tagDate tagger date, or committer date of a lightweight tag
+ * @param association how the tag was found; empty without a tag
+ * @param line the prefix of the tag in a repository of several components, empty otherwise
+ * @param previous version of the release before it on its line
+ * @param summary first words of the notes, plain text
+ * @param path of the document
+ * @param url of its page, relative to the site's root
+ */
+public record Release(
+    String id,
+    Optional<ReleaseVersion> version,
+    String title,
+    Optional<LocalDate> date,
+    Optional<Type> type,
+    State state,
+    Optional<String> tag,
+    Optional<OffsetDateTime> tagDate,
+    Optional<Association> association,
+    String line,
+    Optional<String> previous,
+    String summary,
+    Optional<Checklist> checklist,
+    String path,
+    String url,
+    DocumentHistory history) {
+
+  /** What kind of change it is. */
+  public enum Type {
+    PATCH,
+    MINOR,
+    MAJOR;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Where it stands. */
+  public enum State {
+    DRAFT,
+    RELEASED,
+    SUPERSEDED,
+    ROLLED_BACK,
+    YANKED;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** How a document was found to belong to a tag. */
+  public enum Association {
+    EXPLICIT,
+    CONTAINMENT,
+    ANCESTRY;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The day it is listed under: its tag's, else as stated, else when its notes were created. */
+  public Optional<LocalDate> day() {
+    return tagDate
+        .map(OffsetDateTime::toLocalDate)
+        .or(() -> date)
+        .or(() -> history.created().map(OffsetDateTime::toLocalDate));
+  }
+
+  /** All checklists of releases have items, in the order of the text. */
+  public List<Checklist.Item> items() {
+    return checklist.map(Checklist::items).orElse(List.of());
+  }
+}
