@@ -1,0 +1,104 @@
+package com.octoacme.shiplog.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes JSON values as text: two spaces of indentation, LF, a final line ending, members in their
+ * order. The same value gives the same text everywhere.
+ *
+ * <p>What must not stand in a report is replaced by U+FFFD: lone surrogates, which UTF-8 cannot
+ * carry, and control characters other than tab and line ends.
+ */
+public final class JsonWriter {
+  private static final int MAX_DEPTH = 100;
+
+  private JsonWriter() {}
+
+  public static String write(JsonValue value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = factory().createGenerator(text)) {
+      generator.setPrettyPrinter(printer());
+      write(value, generator);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+        .build();
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+
+  private static void write(JsonValue value, JsonGenerator generator) throws IOException {
+    if (value instanceof JsonValue.Text text) {
+      generator.writeString(clean(text.value()));
+    } else if (value instanceof JsonValue.Whole number) {
+      generator.writeNumber(number.value());
+    } else if (value instanceof JsonValue.Fraction fraction) {
+      generator.writeNumber(fraction.value());
+    } else if (value instanceof JsonValue.Truth truth) {
+      generator.writeBoolean(truth.value());
+    } else if (value instanceof JsonValue.Array array) {
+      writeArray(array, generator);
+    } else if (value instanceof JsonValue.Members members) {
+      writeObject(members, generator);
+    } else {
+      generator.writeNull();
+    }
+  }
+
+  private static void writeArray(JsonValue.Array array, JsonGenerator generator)
+      throws IOException {
+    generator.writeStartArray();
+    for (JsonValue element : array.elements()) {
+      write(element, generator);
+    }
+    generator.writeEndArray();
+  }
+
+  private static void writeObject(JsonValue.Members object, JsonGenerator generator)
+      throws IOException {
+    generator.writeStartObject();
+    for (JsonValue.Member member : object.members()) {
+      generator.writeFieldName(clean(member.name()));
+      write(member.value(), generator);
+    }
+    generator.writeEndObject();
+  }
+
+  private static String clean(String text) {
+    if (text.codePoints().noneMatch(JsonWriter::isRefused)) {
+      return text;
+    }
+    StringBuilder cleaned = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> cleaned.appendCodePoint(isRefused(c) ? 0xFFFD : c));
+    return cleaned.toString();
+  }
+
+  private static boolean isRefused(int c) {
+    boolean lineOrTab = c == '\t' || c == '\n' || c == '\r';
+    return (Character.isISOControl(c) && !lineOrTab) || Character.getType(c) == Character.SURROGATE;
+  }
+}
