@@ -1,0 +1,24 @@
+package com.octoacme.shiplog.source.git;
+
+/** What a commit did to one document. */
+sealed interface Change {
+  /** The document's path after the commit, or before it if it was deleted. */
+  String path();
+
+  /** The document was not there before. */
+  record Added(String path) implements Change {}
+
+  /** The document's text changed. */
+  record Modified(String path) implements Change {}
+
+  /** The document is not there any more. */
+  record Deleted(String path) implements Change {}
+
+  /**
+   * The document moved.
+   *
+   * @param from the path before
+   * @param textChanged whether its text changed, too
+   */
+  record Renamed(String path, String from, boolean textChanged) implements Change {}
+}

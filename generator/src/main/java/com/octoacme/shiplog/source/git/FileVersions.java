@@ -1,0 +1,45 @@
+package com.octoacme.shiplog.source.git;
+
+import com.octoacme.shiplog.source.git.FileChange.Kind;
+import java.util.List;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * The contents of one file in a commit and its parents, {@link ObjectId#zeroId()} where it is not.
+ *
+ * @param before in the parents, in their order
+ * @param now in the commit
+ */
+record FileVersions(List<ObjectId> before, ObjectId now) {
+  /** Whether the commit has the file and its first parent has not. */
+  boolean isOnlyNow() {
+    return isThere(now) && !isThere(before.get(0));
+  }
+
+  /** Whether the first parent has the file and the commit has not. */
+  boolean isGone() {
+    return !isThere(now) && isThere(before.get(0));
+  }
+
+  /** What the commit itself did. */
+  Kind kind() {
+    if (before.contains(now)) {
+      return Kind.TAKEN_OVER;
+    }
+    if (!isThere(now)) {
+      return Kind.DELETED;
+    }
+    return before.stream().anyMatch(FileVersions::isThere) ? Kind.MODIFIED : Kind.ADDED;
+  }
+
+  /** The content now, or the first one before if there is none now. */
+  ObjectId content() {
+    return isThere(now)
+        ? now
+        : before.stream().filter(FileVersions::isThere).findFirst().orElse(now);
+  }
+
+  private static boolean isThere(ObjectId content) {
+    return !content.equals(ObjectId.zeroId());
+  }
+}

@@ -1,0 +1,107 @@
+package com.octoacme.shiplog.source.git;
+
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.source.History;
+import com.octoacme.shiplog.source.HistoryRequest;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.source.Snapshot;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.transport.URIish;
+
+/** A git repository, read through JGit: nothing is written, no hook and no filter is run. */
+public final class GitRepository implements Repository {
+  private final org.eclipse.jgit.lib.Repository git;
+  private final Limits limits;
+
+  private GitRepository(org.eclipse.jgit.lib.Repository git, Limits limits) {
+    this.git = git;
+    this.limits = limits;
+  }
+
+  /**
+   * The repository that contains a folder: its own, that of a folder above, or the folder itself if
+   * that is a bare repository.
+   *
+   * @return empty where there is no git at all
+   * @throws SetupException if there is a repository that cannot be read
+   */
+  public static Optional<Repository> open(Path directory, Limits limits) {
+    return GitFolder.open(directory).map(git -> new GitRepository(git, limits));
+  }
+
+  @Override
+  public Path root() {
+    return (git.isBare() ? git.getDirectory() : git.getWorkTree()).toPath();
+  }
+
+  @Override
+  public boolean isVersioned() {
+    return true;
+  }
+
+  @Override
+  public boolean hasWorkingTree() {
+    return !git.isBare();
+  }
+
+  @Override
+  public boolean isShallow() {
+    try {
+      return !git.getObjectDatabase().getShallowCommits().isEmpty();
+    } catch (IOException e) {
+      throw new SetupException(
+          "The list of cut-off commits cannot be read: " + e.getMessage(),
+          git.getDirectory() + "/shallow",
+          "Fetch the whole history: `git fetch --unshallow`.");
+    }
+  }
+
+  @Override
+  public Optional<String> originUrl() {
+    return Optional.ofNullable(git.getConfig().getString("remote", "origin", "url"))
+        .flatMap(GitRepository::withoutCredentials);
+  }
+
+  private static Optional<String> withoutCredentials(String url) {
+    try {
+      URIish address = new URIish(url);
+      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      return Optional.of((web ? address.setUser(null) : address).setPass(null).toASCIIString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Snapshot snapshot(String ref) {
+    return ref.equals(WORKTREE) ? workingTree() : tree(ref);
+  }
+
+  private Snapshot tree(String ref) {
+    return new GitTreeSnapshot(git, new RefResolver(git).commit(ref), limits);
+  }
+
+  private Snapshot workingTree() {
+    if (git.isBare()) {
+      throw new SetupException(
+          "A bare repository has no working tree.",
+          "shiplog.ref",
+          "Give a branch, tag or commit, such as `HEAD`.");
+    }
+    return new WorkingTreeSnapshot(git, new RefResolver(git).findHead(), limits);
+  }
+
+  @Override
+  public History scan(HistoryRequest request) {
+    return new GitHistoryScanner(git, limits).scan(request);
+  }
+
+  @Override
+  public void close() {
+    git.close();
+  }
+}
