@@ -3,6 +3,7 @@ package com.octoacme.shiplog.document;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.text.LineIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param preamble blocks before the first heading
  * @param sections the top sections, in order; a document whose first heading is of level 2 has
  *     level-2 sections at the top
+ * @param comments all HTML comments, those inside lines too, in the order of the text; none from
+ *     code
+ * @param links all links and images, in the order of the text
  */
 public record Document(
     DocumentKind kind,
@@ -21,15 +25,49 @@ public record Document(
     LineIndex lines,
     FrontMatter frontMatter,
     List<Block> preamble,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Block.Comment> comments,
+    List<Link> links) {
   public Document {
     preamble = List.copyOf(preamble);
     sections = List.copyOf(sections);
+    comments = List.copyOf(comments);
+    links = List.copyOf(links);
+  }
+
+  /** A document without comments and links. */
+  public Document(
+      DocumentKind kind,
+      String path,
+      String text,
+      LineIndex lines,
+      FrontMatter frontMatter,
+      List<Block> preamble,
+      List<Section> sections) {
+    this(kind, path, text, lines, frontMatter, preamble, sections, List.of(), List.of());
   }
 
   /** All sections in the order of the text, nested ones included. */
   public Stream<Section> allSections() {
     return sections.stream().flatMap(Section::withDescendants);
+  }
+
+  /**
+   * The section whose heading is the document's title: the first one, if no other heading is as
+   * high, or if it is of level 1 and deeper headings follow it.
+   */
+  public Optional<Section> findTitle() {
+    List<Section> all = allSections().limit(2).toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Section first = all.get(0);
+    boolean leads = first.level() == 1 && all.size() == 2 && all.get(1).level() > 1;
+    return leads || isHighest(first) ? Optional.of(first) : Optional.empty();
+  }
+
+  private boolean isHighest(Section first) {
+    return allSections().skip(1).allMatch(section -> section.level() > first.level());
   }
 
   /** The text after the front matter. */

@@ -37,26 +37,59 @@ public record InlineText(String plain, List<Piece> pieces, Span span) {
 
   /** The place in the source of {@code plain.substring(from, to)}, as narrow as can be told. */
   public Span sourceOf(int from, int to) {
-    return new Span(sourceOffset(from, true), Math.max(sourceOffset(from, true), endOffset(to)));
+    int start = startOf(from);
+    return new Span(start, Math.max(start, to == from ? start : endOf(to - 1)));
   }
 
-  private int sourceOffset(int plainOffset, boolean start) {
-    Piece last = null;
-    for (Piece piece : pieces) {
-      if (piece.plainStart() > plainOffset) {
-        break;
+  private int startOf(int plainOffset) {
+    int index = pieceAt(plainOffset);
+    if (index < 0) {
+      return span.start();
+    }
+    Span source = pieces.get(index).source();
+    if (plainOffset >= plain.length()) {
+      return source.end();
+    }
+    return isExact(index)
+        ? source.start() + plainOffset - pieces.get(index).plainStart()
+        : source.start();
+  }
+
+  private int endOf(int plainOffset) {
+    int index = pieceAt(plainOffset);
+    if (index < 0) {
+      return span.end();
+    }
+    Span source = pieces.get(index).source();
+    return isExact(index)
+        ? source.start() + plainOffset - pieces.get(index).plainStart() + 1
+        : source.end();
+  }
+
+  private int pieceAt(int plainOffset) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).plainStart() <= plainOffset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      last = piece;
     }
-    if (last == null) {
-      return start ? span.start() : span.end();
-    }
-    return Math.min(last.source().start() + plainOffset - last.plainStart(), last.source().end());
+    return low - 1;
   }
 
-  private int endOffset(int plainOffset) {
-    return plainOffset == 0
-        ? span.start()
-        : Math.min(sourceOffset(plainOffset - 1, false) + 1, span.end());
+  /** Whether each character of the piece's text is one of the source. */
+  private boolean isExact(int index) {
+    Piece piece = pieces.get(index);
+    int end = index + 1 < pieces.size() ? pieces.get(index + 1).plainStart() : plain.length();
+    return piece.source().length() == end - piece.plainStart();
+  }
+
+  /** Whether the character at an offset of {@code plain} is code. */
+  public boolean isCode(int plainOffset) {
+    int index = pieceAt(plainOffset);
+    return index >= 0 && pieces.get(index).code();
   }
 }

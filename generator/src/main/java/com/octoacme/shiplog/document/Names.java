@@ -1,0 +1,88 @@
+package com.octoacme.shiplog.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names of headings, fields and tasks, reduced to what makes two of them the same.
+ *
+ * <p>Case, spacing, emoji, numbering, links, trailing punctuation and the markers of what is
+ * optional do not count.
+ */
+public final class Names {
+  private static final Pattern OPTIONAL =
+      Pattern.compile("\\(\\s*(?:if any|optional|if needed|if applicable)\\s*\\)");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
+  private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z][a-z0-9_+-]*:");
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "[\\p{So}\\p{Sk}\\p{Cs}\\x{FE0E}\\x{FE0F}\\x{200D}\\x{20E3}\\x{E0020}-\\x{E007F}]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\d{1,3}(?:\\.\\d{1,3})+|[ivx]+[.)]|[a-z][.)]) ");
+  private static final Pattern TRAILING = Pattern.compile("[\\s:;.,!?\\x{2026}-]+$");
+  private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern NOTE = Pattern.compile("\\s+[-\\x{2013}\\x{2014}]\\s.*$");
+
+  private static final Pattern EVIDENCE =
+      Pattern.compile(
+          "(?:[\\s,]+(?:@\\S+|https?://\\S+|\\d{4}-\\d{2}-\\d{2}\\S*|\\d{1,2}:\\d{2}))+$");
+
+  private Names() {}
+
+  /** The name of a heading or a field, to be compared with others. */
+  public static String normalize(String name) {
+    if (isPlainWords(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    String known = OPTIONAL.matcher(squeeze(fold(name))).replaceAll(" ");
+    String words = EMOJI_CODE.matcher(known).replaceAll(" ");
+    String plain = squeeze(SYMBOL.matcher(words).replaceAll(" "));
+    String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
+    String bare = TRAILING.matcher(unnumbered).replaceFirst("");
+    return bare.isEmpty() ? squeeze(fold(name)) : bare;
+  }
+
+  /**
+   * The name of a task: as {@link #normalize}, without what stands in parentheses and without a
+   * trailing note after a dash, link, name or date.
+   */
+  public static String normalizeTask(String text) {
+    String first = text.lines().findFirst().orElse("");
+    String open = PARENTHESES.matcher(first).replaceAll(" ");
+    String unnoted = NOTE.matcher(squeeze(open)).replaceFirst("");
+    return normalize(EVIDENCE.matcher(unnoted).replaceFirst(""));
+  }
+
+  /** Whether a name is marked {@code (if any)}, {@code (optional)} or the like. */
+  public static boolean isOptional(String name) {
+    return OPTIONAL.matcher(squeeze(fold(name))).find();
+  }
+
+  /** Most names are letters with single spaces between: nothing of them is left out. */
+  private static boolean isPlainWords(String name) {
+    boolean inWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c != ' ' || !inWord)) {
+        return false;
+      }
+      inWord = letter;
+    }
+    return inWord;
+  }
+
+  private static String fold(String name) {
+    String text = LINK.matcher(name).replaceAll("$1");
+    return text.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace('\u2013', '-')
+        .replace('\u2014', '-');
+  }
+
+  private static String squeeze(String text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,41 @@
+package com.octoacme.shiplog.document.markdown;
+
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.document.Reading;
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.text.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one Markdown text as a document.
+ *
+ * <p>The front matter is cut off and read as text; the rest is parsed under the limits, and its
+ * nodes become sections and blocks, each with its place in the whole text. Nothing is thrown for
+ * what a text says: what cannot be read is a problem of this one document.
+ */
+public final class MarkdownReader {
+  /**
+   * Reads a text.
+   *
+   * @param path relative to the repository's root, for the problems
+   * @param text the whole file, without a byte order mark
+   */
+  public Reading read(DocumentKind kind, String path, String text, Limits limits) {
+    try {
+      return new DocumentReader(kind, path, text).read(limits);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return new Reading(Optional.empty(), List.of(internalError(path, failure)));
+    }
+  }
+
+  static InputProblem internalError(String path, Throwable failure) {
+    return new InputProblem(
+        "internal-error",
+        path,
+        Position.START,
+        "the document could not be read: " + failure.getClass().getSimpleName(),
+        "Report this to Shiplog with the document; the other documents are not affected.");
+  }
+}

@@ -1,0 +1,77 @@
+package com.octoacme.shiplog.document.markdown;
+
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.text.Position;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/**
+ * Renders the body of a document as HTML that cannot do harm.
+ *
+ * <p>It is written from the tree, so only elements, attributes and addresses of a fixed list come
+ * out: raw HTML is shown as text, comments are left out, other addresses lose their link. The
+ * heading that is the document's title is left out, for the page shows it as its only {@code h1};
+ * the other headings begin at {@code h2} and skip no level.
+ */
+public final class MarkdownRenderer {
+  /**
+   * Renders a document.
+   *
+   * @param links resolves relative destinations
+   * @return without HTML, but with a problem, if the HTML exceeds {@link Limits#page}
+   */
+  public RenderedMarkdown render(Document document, LinkResolver links, Limits limits) {
+    try {
+      return renderBody(document, links, limits);
+    } catch (OutputLimitException exceeded) {
+      return failed(outputLimit(document, limits));
+    } catch (RuntimeException | StackOverflowError failure) {
+      return failed(MarkdownReader.internalError(document.path(), failure));
+    }
+  }
+
+  private static RenderedMarkdown renderBody(
+      Document document, LinkResolver resolver, Limits limits) {
+    Node body = MarkdownParser.parse(document.body(), limits);
+    Places places = Places.of(document.text(), document.frontMatter().span().end());
+    unlinkTitle(document, body, places);
+    HtmlWriter out = new HtmlWriter(limits.page());
+    Footnotes footnotes = Footnotes.of(body);
+    InlineReader texts = new InlineReader(new TextRuns(places), new Annotations());
+    InlineRenderer inlines = new InlineRenderer(out, new LinkPolicy(resolver), footnotes, texts);
+    HeadingOutline outline = new HeadingOutline();
+    BlockRenderer blocks = new BlockRenderer(out, inlines, outline, places);
+    blocks.renderChildren(body);
+    new FootnoteRenderer(footnotes, blocks, out).render();
+    return new RenderedMarkdown(out.toString(), outline.entries(), List.of());
+  }
+
+  private static void unlinkTitle(Document document, Node body, Places places) {
+    int title = document.findTitle().map(Section::headingSpan).map(span -> span.start()).orElse(-1);
+    for (Node node = body.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        if (places.of(node).start() == title) {
+          node.unlink();
+        }
+        return;
+      }
+    }
+  }
+
+  private static InputProblem outputLimit(Document document, Limits limits) {
+    return new InputProblem(
+        "output-limit",
+        document.path(),
+        Position.START,
+        "its page would have more than " + limits.page() + " bytes",
+        "Split the document, or raise limits.page.");
+  }
+
+  private static RenderedMarkdown failed(InputProblem problem) {
+    return new RenderedMarkdown("", List.of(), List.of(problem));
+  }
+}
