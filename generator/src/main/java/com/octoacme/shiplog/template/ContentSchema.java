@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param tasks items that must be there word for word, ticked or not
  * @param actionItems whether it is a list of action items, and what each needs
  * @param timeline whether it is a timeline with at least one entry
- * @param texts the template's own paragraphs and items, which must not be left as they are
+ * @param texts the template's own paragraphs, items and cells, which must not be left as they are
+ * @param placeholders what the template holds open in them, such as {@code [Name]}
  * @param minItems the least number of list items or table rows; 0 if nothing is asked
  */
 public record ContentSchema(
@@ -20,11 +21,18 @@ public record ContentSchema(
     Optional<ActionItemSchema> actionItems,
     boolean timeline,
     List<String> texts,
+    List<String> placeholders,
     int minItems) {
   public ContentSchema {
     fields = List.copyOf(fields);
     tasks = List.copyOf(tasks);
     texts = List.copyOf(texts);
+    placeholders = List.copyOf(placeholders);
+  }
+
+  /** Whether the template asks for nothing in particular. */
+  public boolean isFree() {
+    return fields.isEmpty() && tasks.isEmpty() && actionItems.isEmpty() && !timeline;
   }
 
   /**

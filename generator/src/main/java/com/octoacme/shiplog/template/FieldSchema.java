@@ -1,14 +1,32 @@
 package com.octoacme.shiplog.template;
 
+import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.text.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A field that a document must carry, in any of the forms a field may have.
  *
  * @param name as the template writes it, without an optional marker
+ * @param aliases other names that match as well
  * @param hint what the template has as its value; empty if nothing
  * @param optional whether it may be missing or empty
  * @param type what its value must be
  * @param span in the template
  */
-public record FieldSchema(String name, String hint, boolean optional, ValueType type, Span span) {}
+public record FieldSchema(
+    String name, List<String> aliases, String hint, boolean optional, ValueType type, Span span) {
+  public FieldSchema {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** The names it goes by, normalised. */
+  public Set<String> keys() {
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .map(Names::normalize)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.template;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a template asks of a document.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param title the heading that is the document's title, matched by position; empty if the template
  *     has none
  * @param frontMatter keys of the template's front matter
- * @param fields fields that stand before the first section, or right below the title
+ * @param content what stands before the first section, or right below the title
  * @param sections below the title, in order
  */
 public record Schema(
@@ -20,14 +21,27 @@ public record Schema(
     String text,
     Optional<TitleSchema> title,
     List<FieldSchema> frontMatter,
-    List<FieldSchema> fields,
+    ContentSchema content,
     List<SectionSchema> sections) {
   public Schema {
     frontMatter = List.copyOf(frontMatter);
-    fields = List.copyOf(fields);
     sections = List.copyOf(sections);
   }
 
-  /** The title's place in the template, and what stands before its placeholder. */
+  /** The fields that stand before the first section, or right below the title. */
+  public List<FieldSchema> fields() {
+    return content.fields();
+  }
+
+  /** All sections, nested ones included, in the order of the template. */
+  public Stream<SectionSchema> allSections() {
+    return sections.stream().flatMap(SectionSchema::withDescendants);
+  }
+
+  /**
+   * The title in the template.
+   *
+   * @param text all of it, placeholder included
+   */
   public record TitleSchema(int level, String text, Span span) {}
 }

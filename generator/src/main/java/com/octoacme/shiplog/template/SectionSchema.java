@@ -1,9 +1,13 @@
 package com.octoacme.shiplog.template;
 
 import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A section that a document must have.
@@ -13,6 +17,7 @@ import java.util.Optional;
  * @param depth 1 right below the title, 2 below that, whatever the heading levels
  * @param level the heading level in the template
  * @param optional whether it may be missing
+ * @param repeats whether it may be there several times
  * @param severity what its absence counts as, if the template says so
  * @param content what stands in it
  * @param sections below it, in order
@@ -24,6 +29,7 @@ public record SectionSchema(
     int depth,
     int level,
     boolean optional,
+    boolean repeats,
     Optional<Severity> severity,
     ContentSchema content,
     List<SectionSchema> sections,
@@ -31,5 +37,18 @@ public record SectionSchema(
   public SectionSchema {
     aliases = List.copyOf(aliases);
     sections = List.copyOf(sections);
+  }
+
+  /** The names it goes by, normalised. */
+  public Set<String> keys() {
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .map(Names::normalize)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** This section and all below it, in the order of the template. */
+  public Stream<SectionSchema> withDescendants() {
+    return Stream.concat(
+        Stream.of(this), sections.stream().flatMap(SectionSchema::withDescendants));
   }
 }

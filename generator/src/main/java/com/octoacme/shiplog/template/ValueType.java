@@ -13,6 +13,13 @@ public sealed interface ValueType {
   /** Two instants, the second not before the first. */
   record Range() implements ValueType {}
 
+  /**
+   * Text that a pattern takes as a whole.
+   *
+   * @param pattern in RE2 syntax, checked
+   */
+  record Matching(String pattern) implements ValueType {}
+
   /** One of some words, whatever their case. */
   record OneOf(List<String> values) implements ValueType {
     public OneOf {

@@ -1,0 +1,153 @@
+package com.octoacme.shiplog.template;
+
+import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.template.ActionItemText.Due;
+import com.octoacme.shiplog.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads action items from task lists, plain bullets and tables. Owner and due date are told by
+ * {@code Owner: X}, {@code (owner X)}, {@code @name}, {@code Due: 2026-12-01}, {@code (due ...)} or
+ * by a table's columns. Items nested in an item explain it and are none of their own.
+ */
+public final class ActionItemReader {
+  private static final String END =
+      "(?=\\s+[-\u2013\u2014]\\s|[;,|)\\n]|\\s+\\(|\\s+(?i:owner|due)\\b|\\.?\\s*$)";
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "\\(?(?i:\\b(?:owner|assignee|assigned to|responsible))(?::\\s*|\\s+)([^\\s:;,()][^;,()\\n]{0,80}?)?"
+              + END);
+  private static final Pattern MENTION = Pattern.compile("(?<![\\w.])@[A-Za-z][\\w./-]*");
+  private static final Pattern DUE =
+      Pattern.compile(
+          "\\(?(?i:\\b(?:due(?: date)?|deadline|eta))(?::\\s*|\\s+(?:by\\s+|on\\s+)?)([^\\s:;,()][^;,()\\n]{0,80}?)?"
+              + END);
+  private static final Pattern STATUS =
+      Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^)]*)\\)\\s*$");
+  private static final Pattern LEFT_OVER = Pattern.compile("[\\s\u2013\u2014;,(|-]+$");
+
+  private final List<ActionItemText> items = new ArrayList<>();
+
+  private ActionItemReader() {}
+
+  /** The action items among some blocks, in the order of the text. */
+  public static List<ActionItemText> read(List<Block> blocks) {
+    ActionItemReader reader = new ActionItemReader();
+    for (Block block : blocks) {
+      if (block instanceof Block.ItemList list) {
+        list.items().forEach(reader::readItem);
+      } else if (block instanceof Block.Table table) {
+        reader.readTable(table);
+      }
+    }
+    return List.copyOf(reader.items);
+  }
+
+  private void readItem(Block.Item item) {
+    InlineText text = item.text();
+    if (text.isBlank()) {
+      return;
+    }
+    String plain = text.plain();
+    Optional<Span> ownerWords = find(OWNER, plain).or(() -> find(MENTION, plain));
+    Optional<Span> dueWords = find(DUE, plain);
+    items.add(
+        new ActionItemText(
+            withoutNotes(plain, ownerWords, dueWords),
+            owner(plain),
+            due(text),
+            group(STATUS, plain),
+            item.task(),
+            text,
+            text.span()));
+  }
+
+  private static Optional<Span> find(Pattern pattern, String plain) {
+    Matcher matcher = pattern.matcher(plain);
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> group(Pattern pattern, String plain) {
+    Matcher matcher = pattern.matcher(plain);
+    return matcher.find() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<String> owner(String plain) {
+    Optional<String> named = group(OWNER, plain).filter(name -> !name.isBlank());
+    return named.or(() -> find(MENTION, plain).map(mention -> mention.of(plain)));
+  }
+
+  private static Optional<Due> due(InlineText text) {
+    Matcher matcher = DUE.matcher(text.plain());
+    if (!matcher.find() || matcher.group(1) == null) {
+      return Optional.empty();
+    }
+    Span place = text.sourceOf(matcher.start(1), matcher.end(1));
+    return Optional.of(new Due(matcher.group(1), place));
+  }
+
+  /** What stands before the first of owner and due date. */
+  private static String withoutNotes(String plain, Optional<Span> owner, Optional<Span> due) {
+    int end =
+        Math.min(
+            owner.map(Span::start).orElse(plain.length()),
+            due.map(Span::start).orElse(plain.length()));
+    String action = LEFT_OVER.matcher(plain.substring(0, end)).replaceFirst("");
+    return action.isBlank() ? plain.strip() : action.strip();
+  }
+
+  private void readTable(Block.Table table) {
+    Columns columns = Columns.of(table.header());
+    for (Block.Row row : table.rows()) {
+      InlineText action = row.cells().get(Math.min(columns.action(), row.cells().size() - 1));
+      if (!action.isBlank()) {
+        items.add(
+            new ActionItemText(
+                action.plain().strip(),
+                columns.cell(row, columns.owner()).map(cell -> cell.plain().strip()),
+                columns
+                    .cell(row, columns.due())
+                    .map(cell -> new Due(cell.plain().strip(), cell.span())),
+                columns.cell(row, columns.status()).map(cell -> cell.plain().strip()),
+                Optional.empty(),
+                action,
+                action.span()));
+      }
+    }
+  }
+
+  /** Which column of a table holds what; -1 for one that is not there. */
+  private record Columns(int action, int owner, int due, int status) {
+    static Columns of(Block.Row header) {
+      int action = column(header, "action|task|todo|item|what|description");
+      return new Columns(
+          Math.max(0, action),
+          column(header, "owner|who|assignee|responsible"),
+          column(header, "due|eta|deadline|by when|when"),
+          column(header, "status|state|done"));
+    }
+
+    private static int column(Block.Row header, String names) {
+      Pattern pattern = Pattern.compile("(?i)\\b(?:" + names + ")s?\\b");
+      for (int i = 0; i < header.cells().size(); i++) {
+        if (pattern.matcher(header.cells().get(i).plain()).find()) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    Optional<InlineText> cell(Block.Row row, int column) {
+      return column < 0 || column >= row.cells().size()
+          ? Optional.empty()
+          : Optional.of(row.cells().get(column)).filter(cell -> !cell.isBlank());
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package com.octoacme.shiplog.template;
+
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Field;
+import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which section of a document answers which section of a schema.
+ *
+ * <p>The title is matched by position. The other headings are matched by name or alias, first those
+ * that stand in the template's order (the longest common subsequence, so that one absent section
+ * does not misalign the rest), then those that were moved. Levels do not decide: a section at the
+ * wrong level is matched, not missing. A field may be written as a section and a section as a
+ * field.
+ */
+public final class Alignment {
+  private static final int NAME_WEIGHT = 4;
+
+  private final Schema schema;
+  private final Document document;
+  private final List<SectionSchema> wanted;
+  private final Map<String, List<SectionSchema>> byKey = new HashMap<>();
+  private final Map<Span, Section> matches = new HashMap<>();
+  private final Map<Span, SectionSchema> parents = new HashMap<>();
+  private final Set<Span> moved = new HashSet<>();
+  private final List<Section> extra = new ArrayList<>();
+  private final Set<Span> extraHeadings = new HashSet<>();
+  private final Optional<Section> title;
+  private final DocumentFields fields;
+
+  private Alignment(Schema schema, Document document) {
+    this.schema = schema;
+    this.document = document;
+    this.wanted = schema.allSections().toList();
+    wanted.forEach(this::index);
+    this.title = titleOf();
+    this.fields = new DocumentFields(document);
+  }
+
+  public static Alignment of(Schema schema, Document document) {
+    Alignment alignment = new Alignment(schema, document);
+    alignment.align();
+    return alignment;
+  }
+
+  private void index(SectionSchema section) {
+    section.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(section));
+    section.sections().forEach(below -> parents.put(below.span(), section));
+  }
+
+  private Optional<Section> titleOf() {
+    if (schema.title().isEmpty()) {
+      return document.findTitle().filter(first -> !isNamed(first));
+    }
+    return document.sections().stream().findFirst().filter(first -> !isNamed(first));
+  }
+
+  private boolean isTitle(Section section) {
+    return title.filter(first -> first.headingSpan().equals(section.headingSpan())).isPresent();
+  }
+
+  private boolean isNamed(Section section) {
+    return byKey.containsKey(key(section));
+  }
+
+  private static String key(Section section) {
+    return Names.normalize(section.heading().plain());
+  }
+
+  private void align() {
+    List<Section> rest = document.allSections().filter(section -> !isTitle(section)).toList();
+    List<Section> known = rest.stream().filter(this::isNamed).toList();
+    Set<Span> taken = new HashSet<>();
+    alignInOrder(known, taken);
+    alignMoved(known, taken);
+    rest.stream().filter(section -> !taken.contains(section.headingSpan())).forEach(this::addExtra);
+  }
+
+  private void addExtra(Section section) {
+    extra.add(section);
+    extraHeadings.add(section.headingSpan());
+  }
+
+  private void alignInOrder(List<Section> known, Set<Span> taken) {
+    List<String> keys = known.stream().map(Alignment::key).toList();
+    int[] pairs =
+        CommonSubsequence.pairs(
+            wanted.size(),
+            known.size(),
+            (i, j) -> weight(wanted.get(i), keys.get(j), known.get(j)));
+    for (int i = 0; i < pairs.length; i++) {
+      if (pairs[i] >= 0) {
+        matches.put(wanted.get(i).span(), known.get(pairs[i]));
+        taken.add(known.get(pairs[i]).headingSpan());
+      }
+    }
+  }
+
+  private int weight(SectionSchema wish, String key, Section section) {
+    if (!byKey.getOrDefault(key, List.of()).contains(wish)) {
+      return 0;
+    }
+    return NAME_WEIGHT + (section.level() == expectedLevel(wish) ? 1 : 0);
+  }
+
+  private void alignMoved(List<Section> known, Set<Span> taken) {
+    for (Section section : known) {
+      if (taken.contains(section.headingSpan())) {
+        continue;
+      }
+      for (SectionSchema wish : byKey.getOrDefault(key(section), List.of())) {
+        if (!matches.containsKey(wish.span())) {
+          matches.put(wish.span(), section);
+          moved.add(wish.span());
+          taken.add(section.headingSpan());
+          break;
+        }
+      }
+    }
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Schema schema() {
+    return schema;
+  }
+
+  /** The document's title: its first heading, unless that is a section of the template. */
+  public Optional<Section> title() {
+    return title;
+  }
+
+  /** The section that answers one of the schema. */
+  public Optional<Section> find(SectionSchema section) {
+    return Optional.ofNullable(matches.get(section.span()));
+  }
+
+  /**
+   * A section by its name, whether or not the template has it; of a matched section, the names in
+   * the template count as well.
+   *
+   * @param canonicalName in any case, such as {@code Timeline}
+   */
+  public Optional<Section> findByName(String canonicalName) {
+    String key = Names.normalize(canonicalName);
+    return byKey.getOrDefault(key, List.of()).stream()
+        .flatMap(section -> find(section).stream())
+        .findFirst()
+        .or(() -> document.allSections().filter(s -> key(s).equals(key)).findFirst());
+  }
+
+  /** The schema's section above one of its sections. */
+  public Optional<SectionSchema> findParent(SectionSchema section) {
+    return Optional.ofNullable(parents.get(section.span()));
+  }
+
+  /** The sections of the document that answer none of the schema, in the order of the text. */
+  public List<Section> extra() {
+    return Collections.unmodifiableList(extra);
+  }
+
+  /** Whether a section of the document answers none of the schema and is not the title. */
+  public boolean isExtra(Section section) {
+    return extraHeadings.contains(section.headingSpan());
+  }
+
+  /** Whether a section of the schema was found, but not in the template's order. */
+  public boolean isMoved(SectionSchema section) {
+    return moved.contains(section.span());
+  }
+
+  /** The schema's sections that a name stands for. */
+  public List<SectionSchema> named(Section section) {
+    return Collections.unmodifiableList(byKey.getOrDefault(key(section), List.of()));
+  }
+
+  /** The level at which a section should stand, relative to the document's own title. */
+  public int expectedLevel(SectionSchema section) {
+    int titleLevel = schema.title().map(Schema.TitleSchema::level).orElse(0);
+    int ownLevel = schema.title().isEmpty() ? 0 : title.map(Section::level).orElse(titleLevel);
+    return Math.max(1, Math.min(6, section.level() - titleLevel + ownLevel));
+  }
+
+  /**
+   * The field that answers one of the schema: where its section is, else in the front matter, else
+   * a section of that name; a field of the template's beginning also in an extra section.
+   */
+  public Optional<Field> findField(FieldSchema field) {
+    Optional<SectionSchema> owner = owner(field);
+    return owner.isPresent() ? findIn(owner.get(), field.keys()) : findAtTop(field.keys());
+  }
+
+  /** The field that answers a section of the schema which the document has no section for. */
+  public Optional<Field> findField(SectionSchema section) {
+    return findParent(section)
+        .flatMap(this::find)
+        .flatMap(parent -> named(fields.of(parent), section.keys()))
+        .or(() -> findAtTop(section.keys()));
+  }
+
+  /** A field by its name, anywhere but in code; the first, front matter before text. */
+  public Optional<Field> findFieldByName(String canonicalName) {
+    Set<String> key = Set.of(Names.normalize(canonicalName));
+    return findAtTop(key)
+        .or(
+            () ->
+                document
+                    .allSections()
+                    .flatMap(section -> named(fields.of(section), key).stream())
+                    .findFirst());
+  }
+
+  private Optional<SectionSchema> owner(FieldSchema field) {
+    return wanted.stream()
+        .filter(
+            section ->
+                section.content().fields().stream()
+                    .anyMatch(own -> own.span().equals(field.span())))
+        .findFirst();
+  }
+
+  private Optional<Field> findIn(SectionSchema owner, Set<String> keys) {
+    Optional<Section> section = find(owner);
+    return section
+        .flatMap(found -> named(fields.of(found), keys))
+        .or(() -> section.flatMap(found -> sectionAsField(found.sections(), keys)))
+        .or(() -> named(fields.frontMatter(), keys));
+  }
+
+  private Optional<Field> findAtTop(Set<String> keys) {
+    return named(fields.frontMatter(), keys)
+        .or(() -> named(fields.leading(title), keys))
+        .or(() -> sectionAsField(extra, keys))
+        .or(
+            () ->
+                extra.stream()
+                    .flatMap(section -> named(fields.of(section), keys).stream())
+                    .findFirst());
+  }
+
+  private Optional<Field> sectionAsField(Collection<Section> sections, Set<String> keys) {
+    return sections.stream()
+        .filter(section -> keys.contains(key(section)))
+        .findFirst()
+        .map(fields::asField);
+  }
+
+  private static Optional<Field> named(List<Field> fields, Set<String> keys) {
+    return fields.stream()
+        .filter(field -> keys.contains(Names.normalize(field.name())))
+        .findFirst();
+  }
+}
