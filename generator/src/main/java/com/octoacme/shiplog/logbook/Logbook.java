@@ -2,10 +2,13 @@ package com.octoacme.shiplog.logbook;
 
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.SourceEntry;
+import com.octoacme.shiplog.template.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
  * @param head the commit that was read, or on which the working tree stands; empty without git
  * @param entries sorted by path
  * @param files every file of the repository's state, documents or not, sorted by path
- * @param templates paths of the templates in use that lie in the repository
+ * @param schemas the schema of today's template for each source that has one
  * @param problems of files that could not be read, or not wholly
  */
 public record Logbook(
@@ -23,14 +26,33 @@ public record Logbook(
     Optional<String> head,
     List<LogbookEntry> entries,
     List<SourceEntry> files,
-    List<String> templates,
+    Map<SourceSettings, Schema> schemas,
     List<InputProblem> problems,
     History history) {
   public Logbook {
     entries = List.copyOf(entries);
     files = List.copyOf(files);
-    templates = List.copyOf(templates);
+    schemas = Map.copyOf(schemas);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether there is neither a document nor a file that should be one. */
+  public boolean isEmpty() {
+    return entries.isEmpty() && problems.isEmpty();
+  }
+
+  /** The schema of today's template of a source; a guide has none. */
+  public Optional<Schema> findSchema(SourceSettings source) {
+    return Optional.ofNullable(schemas.get(source));
+  }
+
+  /** Paths of the templates in use that lie in the repository. */
+  public List<String> templates() {
+    return configuration.sources().stream()
+        .flatMap(source -> source.template().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public Stream<LogbookEntry> ofKind(DocumentKind kind) {

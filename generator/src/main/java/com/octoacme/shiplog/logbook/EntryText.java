@@ -1,0 +1,141 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Field;
+import com.octoacme.shiplog.document.FieldReader;
+import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.document.Section;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a document says under the words of the model: its title, its fields, its first words. */
+public final class EntryText {
+  private static final int SUMMARY_LENGTH = 200;
+
+  private final LogbookEntry entry;
+  private final Document document;
+
+  public EntryText(LogbookEntry entry) {
+    this.entry = entry;
+    this.document = entry.document();
+  }
+
+  /** The document's title: front matter {@code title}, else its first heading. */
+  public Optional<String> title() {
+    return document
+        .frontMatter()
+        .findText("title")
+        .or(() -> document.sections().stream().findFirst().map(s -> s.heading().plain().strip()))
+        .filter(title -> !title.isBlank());
+  }
+
+  /**
+   * The value of a field, in whatever form the document has it.
+   *
+   * @param names the model's word first, then others that mean the same; the source's own word for
+   *     the model's is tried before them
+   */
+  public Optional<String> find(String... names) {
+    return Stream.concat(
+            Optional.ofNullable(entry.source().fields().get(names[0])).stream(), Stream.of(names))
+        .flatMap(name -> findNamed(name).stream())
+        .findFirst();
+  }
+
+  /** The date that a field states, if it is an ISO date. */
+  public Optional<LocalDate> date(String... names) {
+    return find(names).flatMap(EntryText::findDate);
+  }
+
+  /** The ISO date that a text begins with. */
+  public static Optional<LocalDate> findDate(String text) {
+    String plain = text.strip();
+    if (plain.length() < 10) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(plain.substring(0, 10)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> findNamed(String name) {
+    String wanted = Names.normalize(name);
+    return document.frontMatter().values().stream()
+        .filter(value -> Names.normalize(value.key().value()).equals(wanted))
+        .findFirst()
+        .flatMap(value -> document.frontMatter().findText(value.key().value()))
+        .or(
+            () ->
+                fields()
+                    .filter(field -> Names.normalize(field.name()).equals(wanted))
+                    .map(field -> field.value().strip())
+                    .filter(value -> !value.isBlank())
+                    .findFirst());
+  }
+
+  private Stream<Field> fields() {
+    return Stream.concat(
+            Stream.of(document.preamble()), document.allSections().map(Section::blocks))
+        .flatMap(blocks -> FieldReader.read(document, blocks).stream());
+  }
+
+  /** The first words of a "Summary" or "Impact" section or field, else of the text; plain. */
+  public String summary() {
+    return find("summary")
+        .or(() -> sectionText("summary"))
+        .or(() -> find("impact"))
+        .or(() -> firstParagraph(Stream.concat(Stream.of(document.preamble()), sections())))
+        .map(EntryText::shortened)
+        .orElse("");
+  }
+
+  private Stream<List<Block>> sections() {
+    return document.allSections().map(Section::blocks);
+  }
+
+  private Optional<String> sectionText(String name) {
+    return firstParagraph(
+        document
+            .allSections()
+            .filter(section -> Names.normalize(section.heading().plain()).equals(name))
+            .map(Section::blocks));
+  }
+
+  private Optional<String> firstParagraph(Stream<List<Block>> blocks) {
+    return blocks
+        .flatMap(List::stream)
+        .flatMap(this::prose)
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  private Stream<String> prose(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return FieldReader.read(document, List.of(block)).isEmpty()
+          ? Stream.of(paragraph.text().plain())
+          : Stream.empty();
+    }
+    if (block instanceof Block.ItemList list) {
+      return list.items().stream()
+          .filter(item -> item.task().isEmpty())
+          .filter(item -> FieldReader.read(document, List.of(block)).isEmpty())
+          .map(item -> item.text().plain());
+    }
+    return Stream.empty();
+  }
+
+  private static String shortened(String text) {
+    String plain = text.strip().replaceAll("\\s+", " ");
+    if (plain.length() <= SUMMARY_LENGTH) {
+      return plain;
+    }
+    int end = plain.lastIndexOf(' ', SUMMARY_LENGTH);
+    return plain.substring(0, end > 0 ? end : SUMMARY_LENGTH) + " …";
+  }
+}

@@ -1,0 +1,198 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.config.Configuration;
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Reading;
+import com.octoacme.shiplog.document.markdown.MarkdownReader;
+import com.octoacme.shiplog.source.History;
+import com.octoacme.shiplog.source.HistoryRequest;
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.Listing;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.source.Snapshot;
+import com.octoacme.shiplog.source.SourceContent;
+import com.octoacme.shiplog.source.SourceEntry;
+import com.octoacme.shiplog.source.SourceText;
+import com.octoacme.shiplog.template.Schema;
+import com.octoacme.shiplog.text.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads every document of a snapshot: picks the files by the configured sources, reads their text,
+ * gives each its id, its template and its history. A file that cannot be read becomes a problem;
+ * all others are read all the same.
+ */
+public final class LogbookReader {
+  private static final Set<String> NOT_DOCUMENTS = Set.of("README.md", "index.md", "_index.md");
+
+  private final Configuration configuration;
+  private final Repository repository;
+
+  public LogbookReader(Configuration configuration, Repository repository) {
+    this.configuration = configuration;
+    this.repository = repository;
+  }
+
+  /**
+   * Reads one state of the repository.
+   *
+   * @param listing of the snapshot
+   * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
+   */
+  public Logbook read(Snapshot snapshot, Listing listing) {
+    Map<SourceSettings, Schema> schemas =
+        schemas(new SchemaReader(configuration.limits(), snapshot, listing));
+    List<InputProblem> problems =
+        new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
+    List<Read> texts = new ArrayList<>();
+    for (SourceEntry file : listing.entries()) {
+      findSource(file.path())
+          .ifPresent(source -> readText(snapshot, file, source, texts, problems));
+    }
+    List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
+    parsed.forEach(one -> problems.addAll(one.reading().problems()));
+    History history = history(snapshot);
+    List<LogbookEntry> entries =
+        parsed.stream()
+            .flatMap(
+                one -> one.reading().document().map(d -> entry(one, d, schemas, history)).stream())
+            .toList();
+    return new Logbook(
+        configuration, snapshot.commit(), entries, listing.entries(), schemas, problems, history);
+  }
+
+  private Map<SourceSettings, Schema> schemas(SchemaReader reader) {
+    return configuration.sources().stream()
+        .filter(source -> source.kind() != DocumentKind.GUIDE)
+        .distinct()
+        .collect(Collectors.toMap(source -> source, reader::read));
+  }
+
+  private record Read(SourceEntry file, SourceSettings source, String text) {}
+
+  private record Parsed(SourceEntry file, SourceSettings source, Reading reading) {}
+
+  private void readText(
+      Snapshot snapshot,
+      SourceEntry file,
+      SourceSettings source,
+      List<Read> texts,
+      List<InputProblem> problems) {
+    if (file.type() != SourceEntry.Type.FILE) {
+      problems.add(skipped(file));
+      return;
+    }
+    SourceContent content = SourceText.read(snapshot, file, configuration.limits().file());
+    if (content instanceof SourceContent.Text text) {
+      texts.add(new Read(file, source, text.value()));
+    } else if (content instanceof SourceContent.Unreadable unreadable) {
+      problems.add(unreadable.problem());
+    }
+  }
+
+  private static InputProblem skipped(SourceEntry file) {
+    boolean link = file.type() == SourceEntry.Type.SYMBOLIC_LINK;
+    return new InputProblem(
+        "skipped-file",
+        file.path(),
+        Position.START,
+        link
+            ? "this is a symbolic link; what it points to is not read"
+            : "this is a submodule; what is in it is not read",
+        "Put a regular file here, or exclude the path from the source.");
+  }
+
+  private Parsed parse(Read read) {
+    Reading reading =
+        new MarkdownReader()
+            .read(read.source().kind(), read.file().path(), read.text(), configuration.limits());
+    return new Parsed(read.file(), read.source(), reading);
+  }
+
+  private LogbookEntry entry(
+      Parsed parsed, Document document, Map<SourceSettings, Schema> schemas, History history) {
+    return new LogbookEntry(
+        document,
+        idOf(document, parsed.source()),
+        parsed.source(),
+        Optional.ofNullable(schemas.get(parsed.source())),
+        Optional.empty(),
+        history.of(document.path()),
+        parsed.file().uncommitted());
+  }
+
+  private static String idOf(Document document, SourceSettings source) {
+    return document
+        .frontMatter()
+        .findText("id")
+        .or(() -> source.id().find(document.path()))
+        .orElse(document.path());
+  }
+
+  private History history(Snapshot snapshot) {
+    Optional<String> commit = snapshot.commit();
+    if (!repository.isVersioned() || commit.isEmpty()) {
+      return History.NONE;
+    }
+    Set<String> roots =
+        configuration.sources().stream()
+            .flatMap(source -> source.include().stream())
+            .map(pattern -> pattern.literalFolder())
+            .collect(Collectors.toSet());
+    return repository.scan(
+        new HistoryRequest(
+            commit.get(), path -> findSource(path).isPresent(), roots, this::identity));
+  }
+
+  /** Whether a path belongs to a source. */
+  public boolean isDocument(String path) {
+    return findSource(path).isPresent();
+  }
+
+  /** The same version may name a release and a checklist, so the kind is part of it. */
+  private Optional<String> identity(String path) {
+    return findSource(path)
+        .flatMap(source -> source.id().find(path).map(id -> source.kind().id() + ":" + id));
+  }
+
+  /** A bad path elsewhere in the repository is nothing to a log. */
+  private boolean concernsDocuments(InputProblem problem) {
+    String path = problem.path();
+    return problem.rule().equals("file-limit")
+        || configuration.sources().stream()
+            .flatMap(source -> source.include().stream())
+            .anyMatch(pattern -> pattern.matches(path) || isBelow(path, pattern.literalFolder()));
+  }
+
+  private static boolean isBelow(String path, String folder) {
+    return folder.isEmpty() ? path.endsWith(".md") : path.startsWith(folder + "/");
+  }
+
+  /** The source that a path belongs to; none for templates and index pages. */
+  private Optional<SourceSettings> findSource(String path) {
+    if (isTemplate(path)) {
+      return Optional.empty();
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return configuration.sources().stream()
+        .filter(source -> source.takes(path))
+        .filter(source -> !NOT_DOCUMENTS.contains(name) || names(source, path))
+        .findFirst();
+  }
+
+  private static boolean names(SourceSettings source, String path) {
+    return source.include().stream().anyMatch(pattern -> pattern.toString().equals(path));
+  }
+
+  private boolean isTemplate(String path) {
+    return configuration.sources().stream()
+        .anyMatch(source -> source.template().filter(path::equals).isPresent());
+  }
+}

@@ -1,0 +1,100 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Reading;
+import com.octoacme.shiplog.document.markdown.MarkdownReader;
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.Listing;
+import com.octoacme.shiplog.source.Snapshot;
+import com.octoacme.shiplog.source.SourceContent;
+import com.octoacme.shiplog.source.SourceEntry;
+import com.octoacme.shiplog.source.SourceText;
+import com.octoacme.shiplog.template.Schema;
+import com.octoacme.shiplog.template.TemplateReader;
+import com.octoacme.shiplog.text.EditDistance;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and reads the template of a source. */
+public final class SchemaReader {
+  private final Limits limits;
+  private final Snapshot snapshot;
+  private final Listing listing;
+
+  /** A reader of templates in one state of the repository. */
+  public SchemaReader(Limits limits, Snapshot snapshot, Listing listing) {
+    this.limits = limits;
+    this.snapshot = snapshot;
+    this.listing = listing;
+  }
+
+  /**
+   * The schema of a source's template.
+   *
+   * @throws SetupException if there is no such file, or it cannot be read as a template
+   */
+  public Schema read(SourceSettings source) {
+    return TemplateReader.read(template(source));
+  }
+
+  /**
+   * A source's template as a document.
+   *
+   * @throws SetupException if there is no such file, or it cannot be read
+   */
+  public Document template(SourceSettings source) {
+    DocumentKind kind = source.kind();
+    if (source.template().isEmpty()) {
+      return document(kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
+    }
+    String path = source.template().get();
+    return document(kind, path, text(path));
+  }
+
+  private String text(String path) {
+    SourceEntry entry =
+        listing.entries().stream()
+            .filter(file -> file.path().equals(path) && file.type() == SourceEntry.Type.FILE)
+            .findFirst()
+            .orElseThrow(() -> missing(path));
+    SourceContent content = SourceText.read(snapshot, entry, limits.file());
+    if (content instanceof SourceContent.Unreadable unreadable) {
+      throw broken(unreadable.problem());
+    }
+    return ((SourceContent.Text) content).value();
+  }
+
+  private SetupException missing(String path) {
+    List<String> paths = listing.entries().stream().map(SourceEntry::path).toList();
+    Optional<String> nearest = EditDistance.nearest(path, paths);
+    return new SetupException(
+        "there is no template \""
+            + path
+            + "\""
+            + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(""),
+        "shiplog.template",
+        "Name a file of the repository, relative to its root, or leave it out for the built-in"
+            + " template.");
+  }
+
+  private Document document(DocumentKind kind, String path, String text) {
+    Reading reading = new MarkdownReader().read(kind, path, text, limits);
+    if (!reading.problems().isEmpty()) {
+      throw broken(reading.problems().get(0));
+    }
+    return reading
+        .document()
+        .orElseThrow(() -> new IllegalStateException("no document, no problem"));
+  }
+
+  private static SetupException broken(InputProblem problem) {
+    return new SetupException(
+        "the template cannot be read: " + problem.message(),
+        problem.path() + ":" + problem.position(),
+        problem.remedy());
+  }
+}
