@@ -1,0 +1,41 @@
+package com.octoacme.shiplog.lint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What makes a finding the same finding after its document was moved or edited elsewhere.
+ *
+ * @param rule id of the rule
+ * @param document id of the document
+ * @param structure normalised headings around it, outermost first
+ * @param subject what it is about
+ */
+record Fingerprint(String rule, String document, List<String> structure, String subject) {
+  Fingerprint {
+    structure = List.copyOf(structure);
+  }
+
+  /**
+   * SHA-256 as hexadecimal digits.
+   *
+   * @param ordinal 0 for the first of several that are alike, in the order of the text
+   */
+  String digest(int ordinal) {
+    String key =
+        String.join(
+            "\0", rule, document, String.join("/", structure), subject, Integer.toString(ordinal));
+    return HexFormat.of().formatHex(sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package com.octoacme.shiplog.lint;
+
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.template.Alignment;
+import java.util.List;
+import java.util.Optional;
+
+/** A document under judgement, with what its rules share. */
+public final class LintedDocument {
+  private final LogbookEntry entry;
+  private final Optional<Conformance> conformance;
+
+  private LintedDocument(LogbookEntry entry, Optional<Conformance> conformance) {
+    this.entry = entry;
+    this.conformance = conformance;
+  }
+
+  public static LintedDocument of(LogbookEntry entry) {
+    return new LintedDocument(
+        entry,
+        entry.schema().map(schema -> Conformance.of(Alignment.of(schema, entry.document()))));
+  }
+
+  public LogbookEntry entry() {
+    return entry;
+  }
+
+  public Document document() {
+    return entry.document();
+  }
+
+  /** How far it answers its template; empty if it has none. */
+  public Optional<Conformance> conformance() {
+    return conformance;
+  }
+
+  /** The sections that its template asks for; none without a template. */
+  public List<SectionCheck> sections() {
+    return conformance.map(Conformance::sections).orElse(List.of());
+  }
+
+  /** The parts that were filled in; none without a template. */
+  public List<Scope> scopes() {
+    return conformance.map(Conformance::scopes).orElse(List.of());
+  }
+
+  /** The fields that its template asks for; none without a template. */
+  public List<FieldCheck> fields() {
+    return conformance.map(Conformance::fields).orElse(List.of());
+  }
+
+  /** The normalised headings around an offset, outermost first. */
+  List<String> headingsAround(int offset) {
+    return document()
+        .allSections()
+        .filter(section -> section.span().contains(offset))
+        .map(Section::heading)
+        .map(heading -> Names.normalize(heading.plain()))
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package com.octoacme.shiplog.lint;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.lint.LogbookRule.FileObservation;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.source.InputProblem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Asks every rule about every document and collects the findings.
+ *
+ * <p>Nothing is thrown for what a document says. A rule that fails on a document is a finding of
+ * that document; all others are judged as if nothing had happened.
+ */
+public final class Linter {
+  /** How findings are sorted: by path, line, column and rule. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::start)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  private static final String INTERNAL_ERROR = "internal-error";
+
+  private final Logbook logbook;
+  private final List<Rule> rules;
+  private final Map<String, LogbookEntry> entries = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private Linter(Logbook logbook, List<Rule> rules) {
+    this.logbook = logbook;
+    this.rules = List.copyOf(rules);
+    logbook.entries().forEach(entry -> entries.put(entry.path(), entry));
+  }
+
+  /**
+   * The findings of all rules that are not switched off, sorted by path, line, column and rule.
+   *
+   * @param rules with the descriptions of the input family, for what was wrong with files
+   */
+  public static List<Finding> lint(Logbook logbook, List<Rule> rules) {
+    Linter linter = new Linter(logbook, rules);
+    logbook.problems().forEach(linter::addProblem);
+    logbook.entries().forEach(linter::lintDocument);
+    linter.lintLogbook();
+    return new FindingWriter(logbook, linter.severities()).write(linter.drafts);
+  }
+
+  private Map<String, Severity> severities() {
+    Map<String, Severity> severities = new HashMap<>();
+    rules.forEach(rule -> severities.put(rule.id(), rule.description().severity()));
+    severities.putAll(logbook.configuration().lint().rules());
+    return severities;
+  }
+
+  private void addProblem(InputProblem problem) {
+    drafts.add(Draft.of(problem, Optional.ofNullable(entries.get(problem.path()))));
+  }
+
+  private void lintDocument(LogbookEntry entry) {
+    Optional<LintedDocument> document = guarded(entry.path(), () -> LintedDocument.of(entry));
+    document.ifPresent(
+        linted -> {
+          for (Rule rule : rules) {
+            if (rule instanceof DocumentRule check) {
+              guarded(entry.path(), () -> check.check(linted))
+                  .ifPresent(seen -> seen.forEach(one -> drafts.add(Draft.of(rule, linted, one))));
+            }
+          }
+        });
+  }
+
+  private void lintLogbook() {
+    for (Rule rule : rules) {
+      if (rule instanceof LogbookRule check) {
+        List<FileObservation> seen = check.check(logbook);
+        seen.forEach(one -> drafts.add(Draft.of(rule, one, entries)));
+      }
+    }
+  }
+
+  /** What a check gives; nothing, and one finding for the document, if it breaks. */
+  private <T> Optional<T> guarded(String path, Supplier<T> check) {
+    try {
+      return Optional.of(check.get());
+    } catch (RuntimeException | StackOverflowError failure) {
+      drafts.removeIf(draft -> draft.rule().equals(INTERNAL_ERROR) && draft.path().equals(path));
+      drafts.add(Draft.of(internalError(path, failure), Optional.ofNullable(entries.get(path))));
+      return Optional.empty();
+    }
+  }
+
+  private static InputProblem internalError(String path, Throwable failure) {
+    return new InputProblem(
+        INTERNAL_ERROR,
+        path,
+        com.octoacme.shiplog.text.Position.START,
+        "the document could not be judged: " + failure.getClass().getSimpleName(),
+        "Report this to Shiplog with the document; the other documents are not affected");
+  }
+}

@@ -1,0 +1,192 @@
+package com.octoacme.shiplog.lint.report;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Finding.State;
+import com.octoacme.shiplog.lint.Finding.TemplateLine;
+import com.octoacme.shiplog.lint.Linter;
+import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Printable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Findings for people at a terminal: each as a frame of its lines, with where to insert what, then
+ * a summary. No line is wider than 120 columns, and each is printable.
+ *
+ * <p>Hints of severity info are counted, not shown, unless they fail the run.
+ */
+public final class ConsoleReport {
+  /** The most columns of a line. */
+  static final int WIDTH = 120;
+
+  /** The most findings that are shown; the rest is counted. */
+  static final int MAX_SHOWN = 2_000;
+
+  private final LintResult result;
+  private final CommandForm commands;
+  private final Map<String, Document> documents;
+  private final Set<String> explained = new HashSet<>();
+
+  private ConsoleReport(LintResult result, CommandForm commands) {
+    this.result = result;
+    this.commands = commands;
+    this.documents = result.documents();
+  }
+
+  /** Prints frames by their severity, and the summary as information. */
+  public static void print(LintResult result, CommandForm commands, Console console) {
+    ConsoleReport report = new ConsoleReport(result, commands);
+    List<Finding> shown = report.shown();
+    for (Finding finding : shown) {
+      report.lines(finding).forEach(line -> print(finding.severity(), line, console));
+    }
+    report.summary(shown.size()).forEach(line -> console.info(Printable.of(line)));
+  }
+
+  /** One sentence with the counts. */
+  public static String summary(LintResult result) {
+    return new SummaryText(result).sentence();
+  }
+
+  private static void print(Severity severity, String line, Console console) {
+    switch (severity) {
+      case ERROR -> console.error(Printable.of(line));
+      case WARNING -> console.warn(Printable.of(line));
+      default -> console.info(Printable.of(line));
+    }
+  }
+
+  /** What is shown, at most so many, the gravest first; in the order of the text. */
+  private List<Finding> shown() {
+    boolean infos = result.logbook().configuration().lint().failOn() == Severity.INFO;
+    return result.findings().stream()
+        .filter(finding -> finding.state() == State.ACTIVE)
+        .filter(finding -> infos || finding.severity().atLeast(Severity.WARNING))
+        .sorted(Comparator.comparing(Finding::severity))
+        .limit(MAX_SHOWN)
+        .sorted(Linter.ORDER)
+        .toList();
+  }
+
+  private List<String> lines(Finding finding) {
+    int gutter = Frame.gutterOf(finding);
+    List<String> lines = new ArrayList<>();
+    String title = finding.severity().id() + "[" + finding.rule() + "] ";
+    lines.addAll(wrap(title, finding.message()));
+    lines.add(cut(" ".repeat(gutter) + "--> " + finding.path() + ":" + finding.start()));
+    Optional<Document> document = Optional.ofNullable(documents.get(finding.path()));
+    document.ifPresent(known -> lines.addAll(Frame.of(finding, known.lines())));
+    boolean remedyShown = document.isPresent() && finding.preview().isEmpty();
+    addNotes(finding, " ".repeat(gutter) + " = ", remedyShown, lines);
+    lines.add("");
+    return lines;
+  }
+
+  private void addNotes(Finding finding, String indent, boolean remedyShown, List<String> lines) {
+    if (!remedyShown && !finding.remedy().isEmpty()) {
+      lines.addAll(wrap(indent + "help: ", finding.remedy()));
+    }
+    finding.template().ifPresent(line -> lines.addAll(wrap(indent + "template: ", origin(line))));
+    if (explained.add(finding.rule())) {
+      lines.addAll(
+          wrap(indent + "help: ", commands.goal("explain", Map.of("rule", finding.rule()))));
+    }
+  }
+
+  private static String origin(TemplateLine line) {
+    String place = line.path() + ":" + line.line();
+    return line.commit()
+        .map(
+            commit ->
+                place
+                    + ", as of "
+                    + commit.substring(0, Math.min(7, commit.length()))
+                    + " (when this document was added)")
+        .orElse(place);
+  }
+
+  private List<String> summary(int shown) {
+    List<String> lines = new ArrayList<>(wrap("", new SummaryText(result).sentence()));
+    long left =
+        result.count(Severity.ERROR)
+            + result.count(Severity.WARNING)
+            + result.count(Severity.INFO)
+            - shown;
+    if (left > 0) {
+      lines.add(
+          left
+              + (left == 1 ? " finding is" : " findings are")
+              + " not shown here; lint.json has all.");
+    }
+    return lines;
+  }
+
+  /** A path too long for one line loses its middle part. */
+  private static String cut(String line) {
+    String safe = Printable.of(line).toString();
+    if (DisplayWidth.of(safe) <= WIDTH) {
+      return safe;
+    }
+    int half = WIDTH / 2 - 1;
+    return new SourceLine(safe).shown(half) + tail(safe, half);
+  }
+
+  private static String tail(String text, int width) {
+    int start = text.length();
+    int used = 0;
+    while (start > 0 && used < width - 1) {
+      int c = text.codePointBefore(start);
+      used += DisplayWidth.of(c);
+      start -= Character.charCount(c);
+    }
+    return text.substring(start);
+  }
+
+  /** A text in lines of at most {@link #WIDTH} columns; the second and later ones are indented. */
+  static List<String> wrap(String label, String text) {
+    List<String> lines = new ArrayList<>();
+    String indent = " ".repeat(Math.min(DisplayWidth.of(label), WIDTH / 2));
+    StringBuilder line = new StringBuilder(label);
+    boolean fresh = true;
+    for (String word : Printable.of(text).toString().split(" ", -1)) {
+      for (String piece : pieces(word, WIDTH - DisplayWidth.of(indent) - 1)) {
+        boolean fits = DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(piece) < WIDTH;
+        if (!fresh && !fits) {
+          lines.add(line.toString());
+          line = new StringBuilder(indent);
+          fresh = true;
+        }
+        line.append(fresh ? "" : " ").append(piece);
+        fresh = false;
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** A word that is wider than a line, in pieces that are not. */
+  private static List<String> pieces(String word, int width) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int used = 0;
+    for (int c : word.codePoints().toArray()) {
+      int own = DisplayWidth.of(c);
+      if (used + own > width) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        used = 0;
+      }
+      piece.appendCodePoint(c);
+      used += own;
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+}

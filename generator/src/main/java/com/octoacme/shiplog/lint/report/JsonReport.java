@@ -1,0 +1,96 @@
+package com.octoacme.shiplog.lint.report;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.json.JsonValue;
+import com.octoacme.shiplog.json.JsonWriter;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Finding.State;
+import com.octoacme.shiplog.lint.Finding.TemplateLine;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Findings as {@code lint.json}, for scripts: schema {@code shiplog-lint/1}. */
+public final class JsonReport {
+  private static final String SCHEMA = "shiplog-lint/1";
+
+  private JsonReport() {}
+
+  /** The text of the file, ending with a line feed. */
+  public static String write(LintResult result) {
+    return JsonWriter.write(
+        JsonValue.object()
+            .with("schema", SCHEMA)
+            .with("status", result.isFailed() ? "findings" : "ok")
+            .with("repository", repository(result))
+            .with("documents", documents(result))
+            .with("counts", counts(result))
+            .with("findings", JsonValue.array(result.findings(), JsonReport::finding))
+            .build());
+  }
+
+  private static JsonValue repository(LintResult result) {
+    return JsonValue.object()
+        .with("head", result.logbook().head())
+        .with("base", JsonValue.NULL)
+        .with("shallow", result.shallow())
+        .build();
+  }
+
+  /** How many documents a change touched is only known where there is something to compare with. */
+  private static JsonValue documents(LintResult result) {
+    return JsonValue.object()
+        .with("read", result.logbook().entries().size())
+        .with("changed", JsonValue.NULL)
+        .build();
+  }
+
+  private static JsonValue counts(LintResult result) {
+    return JsonValue.object()
+        .with("error", result.count(Severity.ERROR))
+        .with("warning", result.count(Severity.WARNING))
+        .with("info", result.count(Severity.INFO))
+        .with("new", result.findings().stream().filter(Finding::isNew).count())
+        .with("suppressed", count(result, State.SUPPRESSED))
+        .with("baselined", count(result, State.BASELINED))
+        .build();
+  }
+
+  private static long count(LintResult result, State state) {
+    return result.findings().stream().filter(finding -> finding.state() == state).count();
+  }
+
+  private static JsonValue finding(Finding finding) {
+    return JsonValue.object()
+        .with("rule", finding.rule())
+        .with("severity", finding.severity().id())
+        .with("state", id(finding.state()))
+        .with("path", finding.path())
+        .with("line", finding.start().line())
+        .with("column", finding.start().column())
+        .with("endLine", finding.end().line())
+        .with("endColumn", finding.end().column())
+        .with("message", finding.message())
+        .with("remedy", finding.remedy())
+        .with("new", finding.isNew())
+        .with("fix", id(finding.fix()))
+        .with("template", template(finding.template()))
+        .with("fingerprint", finding.fingerprint())
+        .build();
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static JsonValue template(Optional<TemplateLine> template) {
+    return template
+        .map(
+            line ->
+                JsonValue.object()
+                    .with("path", line.path())
+                    .with("line", line.line())
+                    .with("commit", line.commit())
+                    .build())
+        .orElse(JsonValue.NULL);
+  }
+}

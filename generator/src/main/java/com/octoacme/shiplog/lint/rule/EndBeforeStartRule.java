@@ -1,0 +1,104 @@
+package com.octoacme.shiplog.lint.rule;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.Field;
+import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.lint.DocumentRule;
+import com.octoacme.shiplog.lint.FieldCheck;
+import com.octoacme.shiplog.lint.FieldCheck.State;
+import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.Observation;
+import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.template.Moment;
+import com.octoacme.shiplog.template.MomentRange;
+import com.octoacme.shiplog.template.Texts;
+import com.octoacme.shiplog.template.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports a span of time whose end is before its start. */
+public final class EndBeforeStartRule implements DocumentRule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "end-before-start",
+          "timeline",
+          Severity.ERROR,
+          "A field with a start and an end has the end before the start.",
+          "Every figure about how long it took is made from these two. A time of day "
+              + "after midnight needs its date, unless the timeline shows that midnight "
+              + "passed.",
+          """
+          - **Duration**: 2026-11-02 14:05 → 13:10
+          """,
+          """
+          - **Duration**: 2026-11-02 14:05 → 15:10
+          """,
+          Fix.NONE);
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  private static final Pattern LEADING_TIME =
+      Pattern.compile("^((?:\\d{4}-\\d{2}-\\d{2}[T ,]\\s*)?\\d{1,2}[:.]\\d{2})\\b");
+
+  @Override
+  public List<Observation> check(LintedDocument document) {
+    return document.fields().stream()
+        .filter(check -> check.state() == State.FILLED)
+        .filter(check -> check.schema().type() instanceof ValueType.Range)
+        .flatMap(
+            check ->
+                check.field().stream()
+                    .filter(field -> isReversed(document, field))
+                    .map(field -> reversed(check, field)))
+        .toList();
+  }
+
+  private static boolean isReversed(LintedDocument document, Field field) {
+    Optional<MomentRange> range = MomentRange.read(field.value());
+    return range.filter(MomentRange::isReversed).isPresent()
+        && !(range.filter(MomentRange::mayCrossMidnight).isPresent() && passesMidnight(document));
+  }
+
+  /** Whether the timeline goes on after midnight: a later entry has a new day or a smaller time. */
+  private static boolean passesMidnight(LintedDocument document) {
+    List<Moment> moments =
+        document.scopes().stream()
+            .filter(scope -> scope.content().timeline())
+            .flatMap(scope -> Texts.of(scope.blocks()).stream())
+            .flatMap(text -> leadingMoment(text).stream())
+            .toList();
+    for (int i = 1; i < moments.size(); i++) {
+      if (isNextDay(moments.get(i - 1), moments.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Moment> leadingMoment(InlineText text) {
+    Matcher matcher = LEADING_TIME.matcher(text.plain());
+    return matcher.find() ? Moment.read(matcher.group(1)) : Optional.empty();
+  }
+
+  private static boolean isNextDay(Moment earlier, Moment later) {
+    boolean daysTold = earlier.day().isPresent() && later.day().isPresent();
+    return daysTold ? !earlier.day().equals(later.day()) : later.isBefore(earlier);
+  }
+
+  private static Observation reversed(FieldCheck check, Field field) {
+    String message =
+        Quoted.of(check.schema().name())
+            + " is "
+            + Quoted.of(field.value())
+            + ": it ends before it starts";
+    return check.judge(
+        Observation.at(field.valueSpan(), message)
+            .remedy("Correct it, or write the date of its end if that is after midnight"));
+  }
+}

@@ -1,0 +1,106 @@
+package com.octoacme.shiplog.lint.rule;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.lint.Conformance;
+import com.octoacme.shiplog.lint.DocumentRule;
+import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.InsertionPoint;
+import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.Observation;
+import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.lint.SectionCheck;
+import com.octoacme.shiplog.lint.SectionCheck.State;
+import com.octoacme.shiplog.template.Alignment;
+import com.octoacme.shiplog.template.Schema.TitleSchema;
+import com.octoacme.shiplog.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reports a section of the template that a document does not have. */
+public final class MissingSectionRule implements DocumentRule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "missing-section",
+          "sections",
+          Severity.ERROR,
+          "A section or the title that the template has is missing.",
+          "Readers look for the same things in the same place in every document. What "
+              + "is not there was perhaps not thought of: write \"None\" in a section that has "
+              + "nothing to tell, or mark it (optional) in the template.",
+          """
+          # Cache stampede
+
+          ## Timeline
+
+          - 14:05: Alarm
+          """,
+          """
+          # Cache stampede
+
+          ## Timeline
+
+          - 14:05: Alarm
+
+          ## Root Cause
+
+          The cache key omitted the tenant.
+          """,
+          Fix.NONE);
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Observation> check(LintedDocument document) {
+    List<Observation> seen = new ArrayList<>();
+    document.conformance().ifPresent(conformance -> check(conformance, seen));
+    return seen;
+  }
+
+  private static void check(Conformance conformance, List<Observation> seen) {
+    Alignment alignment = conformance.alignment();
+    if (alignment.title().isEmpty()) {
+      alignment.schema().title().ifPresent(title -> seen.add(missingTitle(alignment, title)));
+    }
+    conformance.sections().stream()
+        .filter(section -> section.state() == State.MISSING)
+        .forEach(section -> seen.add(missing(alignment, section)));
+  }
+
+  private static Observation missingTitle(Alignment alignment, TitleSchema title) {
+    int start = alignment.document().frontMatter().span().end();
+    int offset =
+        alignment.document().sections().stream()
+            .findFirst()
+            .map(section -> section.span().start())
+            .orElse(start);
+    return Observation.at(Span.at(offset), "the document has no title")
+        .remedy("Begin it with a heading like " + Quoted.of(title.text()))
+        .about("title")
+        .within(List.of())
+        .askedBy(title.span());
+  }
+
+  private static Observation missing(Alignment alignment, SectionCheck check) {
+    String message = "required section " + Quoted.of(check.schema().name()) + " is missing";
+    Observation observation =
+        NearNames.findExtra(alignment, check.schema())
+            .map(near -> misspelled(near, message))
+            .orElseGet(() -> absent(alignment, check, message));
+    return check.judge(observation);
+  }
+
+  private static Observation misspelled(Section near, String message) {
+    return Observation.at(near.heading().span(), message)
+        .remedy("Rename this section, if it is the one that is asked for");
+  }
+
+  private static Observation absent(Alignment alignment, SectionCheck check, String message) {
+    return Observation.at(check.place(), message)
+        .remedy("Write the section; \"None\" is an answer")
+        .inserting(InsertionPoint.of(alignment, check.schema()).preview());
+  }
+}

@@ -1,0 +1,64 @@
+package com.octoacme.shiplog.lint.rule;
+
+import com.octoacme.shiplog.lint.Rule;
+import com.octoacme.shiplog.lint.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All rules there are, in the order in which they are listed. A new rule is added here. */
+public final class RuleCatalogue {
+  private RuleCatalogue() {}
+
+  /** Every rule, those that are only described included; one family after the other. */
+  public static List<Rule> all() {
+    return Stream.of(sections(), fields(), tasks(), others(), InputRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The ids of all rules. */
+  public static List<String> ids() {
+    return all().stream().map(Rule::id).toList();
+  }
+
+  /** What people need to know about a rule. */
+  public static Optional<RuleDescription> find(String id) {
+    return all().stream().map(Rule::description).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  private static List<Rule> sections() {
+    return List.of(
+        new MissingSectionRule(),
+        new EmptySectionRule(),
+        new TemplateTextRule(),
+        new PlaceholderRule(),
+        new SectionOrderRule(),
+        new SectionLevelRule(),
+        new DuplicateSectionRule(),
+        new UnknownSectionRule());
+  }
+
+  private static List<Rule> fields() {
+    return List.of(new MissingFieldRule(), new FieldValueRule(), new InvalidDateRule());
+  }
+
+  private static List<Rule> tasks() {
+    return List.of(
+        new MissingTaskRule(),
+        new MissingActionItemRule(),
+        new ActionItemOwnerRule(),
+        new ActionItemDueRule());
+  }
+
+  private static List<Rule> others() {
+    return List.of(
+        new EndBeforeStartRule(),
+        new DuplicateIdRule(),
+        new ControlCharactersRule(),
+        new BidiCharacterRule(),
+        new UnsafeLinkRule(),
+        new RawHtmlRule(),
+        new UnmatchedFileRule());
+  }
+}

@@ -1,0 +1,77 @@
+package com.octoacme.shiplog.lint.rule;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.Link;
+import com.octoacme.shiplog.lint.DocumentRule;
+import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.Observation;
+import com.octoacme.shiplog.lint.RuleDescription;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports a link that is not followed to another page. */
+public final class UnsafeLinkRule implements DocumentRule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+          "unsafe-link",
+          "safety",
+          Severity.ERROR,
+          "A link or image leads to something other than http, https, mailto or a file "
+              + "of this repository.",
+          "Documents come from anyone who can open a pull request; a link must not run "
+              + "a script or name a file of the reader's machine. It is shown as text.",
+          """
+          [details](javascript:alert(1))
+          """,
+          """
+          [details](https://status.example.com/incidents/12)
+          """,
+          Fix.NONE);
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
+
+  @Override
+  public List<Observation> check(LintedDocument document) {
+    return document.document().links().stream().flatMap(link -> check(link).stream()).toList();
+  }
+
+  private static Optional<Observation> check(Link link) {
+    String target = bare(link.destination());
+    if (target.startsWith("//") || target.startsWith("\\\\")) {
+      return Optional.of(
+          observation(link, "leads to another host without saying how")
+              .remedy("Write https: before it")
+              .judged(Optional.of(Severity.WARNING), false));
+    }
+    Matcher matcher = SCHEME.matcher(target);
+    if (!matcher.matches() || SCHEMES.contains(matcher.group(1))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        observation(
+                link, "has the scheme " + Quoted.of(matcher.group(1)) + ", which is not followed")
+            .remedy("Use http, https, mailto or a path within the repository"));
+  }
+
+  /** As a browser reads it: without the characters that it passes over. */
+  private static String bare(String destination) {
+    return destination.replaceAll("[\\x00-\\x20\\x7F-\\xA0]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Observation observation(Link link, String what) {
+    String kind = link.image() ? "the image " : "the link ";
+    return Observation.at(link.span(), kind + Quoted.of(link.destination()) + " " + what)
+        .about(link.destination());
+  }
+}

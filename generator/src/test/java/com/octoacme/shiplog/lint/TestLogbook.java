@@ -1,0 +1,123 @@
+package com.octoacme.shiplog.lint;
+
+import com.octoacme.shiplog.config.Configuration;
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.IdPattern;
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.LintSettings;
+import com.octoacme.shiplog.config.Preset;
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.config.SiteSettings;
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Reading;
+import com.octoacme.shiplog.document.markdown.MarkdownReader;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.source.History;
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.SourceEntry;
+import com.octoacme.shiplog.template.Schema;
+import com.octoacme.shiplog.template.TemplateReader;
+import com.octoacme.shiplog.text.PathPattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A logbook told as a story: a template, then files. Paths that end in {@code .md} are incidents.
+ */
+public final class TestLogbook {
+  private static final SourceSettings SOURCE =
+      new SourceSettings(
+          DocumentKind.INCIDENT,
+          List.of(PathPattern.of("**/*.md")),
+          List.of(),
+          Optional.empty(),
+          IdPattern.DEFAULT,
+          false,
+          Map.of(),
+          Optional.empty(),
+          false);
+
+  private final Optional<Schema> schema;
+  private final List<LogbookEntry> entries = new ArrayList<>();
+  private final List<SourceEntry> files = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
+  private LintSettings lint = LintSettings.DEFAULT;
+
+  private TestLogbook(Optional<Schema> schema) {
+    this.schema = schema;
+  }
+
+  /** A logbook whose documents are judged by a template. */
+  public static TestLogbook withTemplate(String markdown) {
+    return new TestLogbook(Optional.of(schema(markdown)));
+  }
+
+  /** The schema of a template at {@code templates/incident.md}. */
+  public static Schema schema(String markdown) {
+    return TemplateReader.read(document("templates/incident.md", markdown));
+  }
+
+  /** An incident that can be read. */
+  public static Document document(String path, String markdown) {
+    return read(path, markdown).document().orElseThrow();
+  }
+
+  private static Reading read(String path, String markdown) {
+    return new MarkdownReader().read(DocumentKind.INCIDENT, path, markdown, Limits.DEFAULT);
+  }
+
+  public TestLogbook with(String path, String text) {
+    files.add(new SourceEntry(path, SourceEntry.Type.FILE, text.length(), Optional.empty(), false));
+    if (SOURCE.takes(path)) {
+      Reading reading = read(path, text);
+      problems.addAll(reading.problems());
+      reading.document().ifPresent(document -> entries.add(entry(document)));
+    }
+    return this;
+  }
+
+  private LogbookEntry entry(Document document) {
+    String id =
+        document
+            .frontMatter()
+            .findText("id")
+            .or(() -> IdPattern.DEFAULT.find(document.path()))
+            .orElse(document.path());
+    return new LogbookEntry(
+        document, id, SOURCE, schema, Optional.empty(), DocumentHistory.UNKNOWN, false);
+  }
+
+  public TestLogbook setting(String rule, Severity severity) {
+    lint = new LintSettings(Severity.ERROR, Map.of(rule, severity), lint.templateAt());
+    return this;
+  }
+
+  public Logbook build() {
+    entries.sort(Comparator.comparing(LogbookEntry::path));
+    files.sort(Comparator.comparing(SourceEntry::path));
+    Configuration configuration =
+        new Configuration(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(SOURCE),
+            Preset.SERVICE,
+            Configuration.DEFAULT_TAG_PATTERN,
+            lint,
+            SiteSettings.DEFAULT,
+            Limits.DEFAULT);
+    return new Logbook(
+        configuration, Optional.empty(), entries, files, Map.of(), problems, History.NONE);
+  }
+
+  /** The findings of all rules. */
+  public List<Finding> lint() {
+    return Linter.lint(build(), RuleCatalogue.all());
+  }
+}
