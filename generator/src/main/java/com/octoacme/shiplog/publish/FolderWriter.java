@@ -1,0 +1,241 @@
+package com.octoacme.shiplog.publish;
+
+import com.octoacme.shiplog.config.SetupException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a whole folder aside and swaps it in, so that a reader sees the old folder or the new one
+ * and a run that is killed leaves one of them.
+ *
+ * <p>Beside the folder {@code site} stand, while it is written, {@code .site.new} (what is being
+ * written), {@code .site.old} (during the swap) and {@code .site.lock}. The next run finishes or
+ * removes what a killed one left. A folder that Shiplog did not write is refused; files that others
+ * put into a folder of Shiplog's are kept.
+ */
+public final class FolderWriter implements AutoCloseable {
+  /** Lists the files Shiplog wrote, one path a line, sorted. Its presence marks the folder. */
+  public static final String MANIFEST = ".shiplog-files";
+
+  private final Path folder;
+  private final Path staging;
+  private final Path old;
+  private final FileChannel lockFile;
+  private final Set<String> written = new ConcurrentSkipListSet<>();
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+  private FolderWriter(Path folder, FileChannel lockFile) {
+    this.folder = folder;
+    this.staging = sibling(folder, ".new");
+    this.old = sibling(folder, ".old");
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Begins to write a folder; nothing of it changes before {@link #commit()}.
+   *
+   * @throws SetupException if the folder is not Shiplog's, cannot be written, or another run is
+   *     writing it
+   */
+  public static FolderWriter open(Path folder) {
+    Path target = folder.toAbsolutePath().normalize();
+    if (target.getParent() == null || target.getFileName() == null) {
+      throw refused(target, "it is the root of the file system");
+    }
+    try {
+      Files.createDirectories(target.getParent());
+      FolderWriter writer = new FolderWriter(target, lock(target));
+      try {
+        writer.prepare();
+      } catch (IOException | RuntimeException e) {
+        writer.close();
+        throw e;
+      }
+      return writer;
+    } catch (IOException e) {
+      throw FileWriter.failure(target, e);
+    }
+  }
+
+  private void prepare() throws IOException {
+    recover();
+    refuseForeignFolder();
+    Files.createDirectory(staging);
+  }
+
+  private void recover() throws IOException {
+    if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        delete(old);
+      } else {
+        Files.move(old, folder);
+      }
+    }
+    delete(staging);
+  }
+
+  private void refuseForeignFolder() throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw refused(folder, "it is not a folder");
+    }
+    if (Files.exists(folder.resolve(MANIFEST)) || isEmpty(folder)) {
+      return;
+    }
+    throw refused(folder, "it holds files that Shiplog did not write");
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Writes one file. Several threads may write at once.
+   *
+   * @param path relative to the folder, with slashes, never leaving it
+   */
+  public void write(String path, byte[] content) {
+    Path file = staging.resolve(path).normalize();
+    if (!file.startsWith(staging) || file.equals(staging)) {
+      throw new IllegalArgumentException("not inside the folder: " + path);
+    }
+    try {
+      Path parent = file.getParent();
+      if (parent != null && made.add(parent)) {
+        Files.createDirectories(parent);
+      }
+      Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      written.add(path);
+    } catch (IOException e) {
+      throw FileWriter.failure(folder.resolve(path), e);
+    }
+  }
+
+  /** Puts the new folder in the place of the old one. */
+  public void commit() {
+    try {
+      if (Files.isDirectory(folder)) {
+        keepForeignFiles();
+      }
+      Files.writeString(staging.resolve(MANIFEST), String.join("\n", written) + "\n");
+      if (Files.isDirectory(folder)) {
+        Files.move(folder, old);
+      }
+      Files.move(staging, folder);
+      delete(old);
+    } catch (IOException e) {
+      throw FileWriter.failure(folder, e);
+    }
+  }
+
+  private void keepForeignFiles() throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    Set<String> ours =
+        Files.exists(manifest)
+            ? new TreeSet<>(Files.readAllLines(manifest, StandardCharsets.UTF_8))
+            : Set.of();
+    for (Path file : files(folder)) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      Path kept = staging.resolve(path);
+      if (!path.equals(MANIFEST) && !ours.contains(path) && !Files.exists(kept)) {
+        Files.createDirectories(kept.getParent());
+        Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
+  }
+
+  /** Discards what was not committed and frees the folder for other runs. */
+  @Override
+  public void close() {
+    try (lockFile) {
+      delete(staging);
+      Files.deleteIfExists(sibling(folder, ".lock"));
+    } catch (IOException e) {
+      throw FileWriter.failure(staging, e);
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            sibling(folder, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // The same JVM holds it: two modules of one build.
+    }
+    channel.close();
+    throw new SetupException(
+        "another run is writing this folder",
+        folder.toString(),
+        "Wait for it, or give each run its own shiplog.outputDirectory.");
+  }
+
+  private static Path sibling(Path folder, String suffix) {
+    return folder.resolveSibling("." + folder.getFileName() + suffix);
+  }
+
+  private static SetupException refused(Path folder, String reason) {
+    return new SetupException(
+        "cannot write the site here: " + reason,
+        folder.toString(),
+        "Choose an empty or new folder with shiplog.outputDirectory.");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
