@@ -1,0 +1,103 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.document.Slug;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The address of every document's page, from its id: {@code incidents/pm2024-003.html}. Two
+ * documents never share one, also where case does not count; the later path gets a number.
+ */
+public final class Addresses {
+  /** Names that list pages use, or that Windows reserves for devices. */
+  private static final Pattern TAKEN =
+      Pattern.compile("index|latest|page-\\d+|con|prn|aux|nul|com\\d|lpt\\d");
+
+  private static final Pattern PLAIN = Pattern.compile("[0-9a-z]+(?:[._-][0-9a-z]+)*");
+
+  private static final int LONGEST = 100;
+
+  private final Map<String, String> byPath = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  private Addresses() {}
+
+  /** Addresses for all documents of a logbook. */
+  public static Addresses of(Logbook logbook) {
+    Addresses addresses = new Addresses();
+    logbook.entries().forEach(addresses::add);
+    return addresses;
+  }
+
+  private void add(LogbookEntry entry) {
+    String folder = entry.kind().plural();
+    String slug = slug(entry);
+    String url = folder + "/" + slug + ".html";
+    for (int number = 2; isTaken(slug, url); number++) {
+      String numbered = slug + "-" + number;
+      url = folder + "/" + numbered + ".html";
+      if (!used.contains(key(url))) {
+        break;
+      }
+    }
+    used.add(key(url));
+    byPath.put(entry.path(), url);
+  }
+
+  private boolean isTaken(String slug, String url) {
+    return TAKEN.matcher(slug).matches() || used.contains(key(url));
+  }
+
+  private static String key(String url) {
+    return url.toLowerCase(Locale.ROOT);
+  }
+
+  private static String slug(LogbookEntry entry) {
+    boolean named = !entry.id().equals(entry.path());
+    String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+    String stem = name.replaceFirst("\\.md$", "");
+    String slug =
+        (named ? slug(entry.id()) : slug(stem))
+            .or(() -> slug(stem))
+            .orElseGet(() -> entry.kind().id());
+    return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST);
+  }
+
+  /** A plain id is its own address, so that {@code 1.4.0} stays readable. */
+  private static Optional<String> slug(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return PLAIN.matcher(lower).matches() ? Optional.of(lower) : Slug.ofAddress(text);
+  }
+
+  /**
+   * The address of a document's page, relative to the site's root.
+   *
+   * @throws IllegalArgumentException if the path is no document of the logbook
+   */
+  public String of(String path) {
+    return find(path).orElseThrow(() -> new IllegalArgumentException("not a document: " + path));
+  }
+
+  /** The address of a document's page, if the path is a document. */
+  public Optional<String> find(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The address of a page of a list: the first is the folder's index. */
+  static String list(String folder, int number) {
+    return folder + (number == 1 ? "/index.html" : "/page-" + number + ".html");
+  }
+
+  /** The address of a kind's list. */
+  static String list(DocumentKind kind) {
+    return list(kind.plural(), 1);
+  }
+}

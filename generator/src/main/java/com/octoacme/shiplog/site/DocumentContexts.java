@@ -1,0 +1,31 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What stands around a document on its page. */
+final class DocumentContexts {
+  private final SourceLinks links;
+  private final Map<String, List<Finding>> findings;
+
+  DocumentContexts(SiteRequest request) {
+    this.links = SourceLinks.of(request);
+    this.findings = request.findings().stream().collect(Collectors.groupingBy(Finding::path));
+  }
+
+  Page.Context of(
+      LogbookEntry entry, Optional<SiteModel.Link> previous, Optional<SiteModel.Link> next) {
+    return new Page.Context(
+        entry.history(),
+        entry.uncommitted() ? Optional.empty() : links.source(entry.path()),
+        links.edit(entry.path()),
+        previous,
+        next,
+        findings.getOrDefault(entry.path(), List.of()),
+        entry.uncommitted());
+  }
+}

@@ -1,0 +1,167 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.document.Slug;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.template.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The pages that explain: templates, rules, conformance, data, and the one for lost visitors. */
+final class ReferencePages {
+  private final SiteRequest request;
+  private final Addresses addresses;
+
+  private ReferencePages(SiteRequest request, Addresses addresses) {
+    this.request = request;
+    this.addresses = addresses;
+  }
+
+  static List<Page> of(SiteRequest request, Addresses addresses) {
+    ReferencePages reference = new ReferencePages(request, addresses);
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(reference.templates());
+    pages.addAll(reference.rules());
+    pages.addAll(reference.conformance());
+    pages.add(reference.data());
+    pages.add(
+        new Page.NotFound(
+            "404.html", "There is no page here", "The address leads to no page of this site."));
+    return pages;
+  }
+
+  private List<Page> templates() {
+    Map<String, Page.TemplateDetail> details = new LinkedHashMap<>();
+    for (SourceSettings source : request.logbook().configuration().sources()) {
+      if (source.kind() != DocumentKind.GUIDE) {
+        request
+            .logbook()
+            .findSchema(source)
+            .filter(schema -> !details.containsKey(schema.path()))
+            .ifPresent(schema -> details.put(schema.path(), template(source, schema, details)));
+      }
+    }
+    List<Page> pages = new ArrayList<>();
+    pages.add(
+        new Page.TemplateList(
+            "templates/index.html",
+            "Templates",
+            "What every document starts from, and is judged by.",
+            details.values().stream().map(Page.TemplateDetail::entry).toList()));
+    pages.addAll(details.values());
+    return pages;
+  }
+
+  private Page.TemplateDetail template(
+      SourceSettings source, Schema schema, Map<String, Page.TemplateDetail> others) {
+    String name = schema.path().substring(schema.path().lastIndexOf('/') + 1);
+    String slug = Slug.ofAddress(name.replaceFirst("\\.md$", "")).orElse(source.kind().id());
+    String url = "templates/" + slug + ".html";
+    boolean taken =
+        slug.equals("index") || others.values().stream().anyMatch(other -> other.url().equals(url));
+    int documents =
+        (int)
+            request.logbook().entries().stream()
+                .filter(entry -> entry.schema().filter(schema::equals).isPresent())
+                .count();
+    Page.TemplateEntry entry =
+        new Page.TemplateEntry(
+            source.kind(),
+            schema.path(),
+            taken ? "templates/" + slug + "-" + (others.size() + 1) + ".html" : url,
+            documents);
+    return new Page.TemplateDetail(
+        entry.url(),
+        "Template: " + source.kind().id(),
+        "What a document of kind " + source.kind().id() + " must contain.",
+        entry,
+        schema.text(),
+        TemplateRequirements.of(schema));
+  }
+
+  private List<Page> rules() {
+    Map<String, List<RuleDescription>> families =
+        request.rules().stream()
+            .collect(
+                Collectors.groupingBy(
+                    RuleDescription::family, LinkedHashMap::new, Collectors.toList()));
+    Map<String, Long> counts =
+        request.findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+    List<Page> pages = new ArrayList<>();
+    pages.add(
+        new Page.RuleList(
+            "rules/index.html",
+            "Rules",
+            "What is checked, and why.",
+            families.entrySet().stream()
+                .map(family -> new Page.RuleFamily(family.getKey(), family.getValue()))
+                .toList()));
+    for (RuleDescription rule : request.rules()) {
+      pages.add(
+          new Page.RuleDetail(
+              "rules/" + rule.id() + ".html",
+              rule.id(),
+              rule.summary(),
+              rule,
+              counts.getOrDefault(rule.id(), 0L).intValue()));
+    }
+    return pages;
+  }
+
+  private List<Page> conformance() {
+    SourceLinks links = SourceLinks.of(request);
+    Map<String, List<Finding>> byPath =
+        request.findings().stream()
+            .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
+    List<Page.DocumentFindings> documents =
+        byPath.entrySet().stream()
+            .map(
+                entry ->
+                    new Page.DocumentFindings(
+                        entry.getKey(),
+                        addresses.find(entry.getKey()),
+                        links.source(entry.getKey()),
+                        entry.getValue()))
+            .toList();
+    List<Page> pages = new ArrayList<>();
+    for (Lists.Slice<Page.DocumentFindings> slice : Lists.slices("conformance", documents)) {
+      pages.add(
+          new Page.Conformance(
+              slice.url(),
+              slice.titled("Conformance"),
+              "What documents lack, measured by their templates.",
+              slice.entries(),
+              count(Severity.ERROR),
+              count(Severity.WARNING),
+              count(Severity.INFO),
+              slice.pages()));
+    }
+    return pages;
+  }
+
+  private int count(Severity severity) {
+    return (int)
+        request.findings().stream()
+            .filter(finding -> finding.severity() == severity)
+            .filter(finding -> finding.state() == Finding.State.ACTIVE)
+            .count();
+  }
+
+  private Page data() {
+    return new Page.DataList(
+        "data/index.html",
+        "Data",
+        "The same facts as JSON, for scripts and dashboards.",
+        DataFile.ALL.stream()
+            .map(file -> new Page.DataEntry(file.url(), file.description()))
+            .toList());
+  }
+}

@@ -1,0 +1,48 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.config.Configuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes what every page shows around its content. */
+final class SiteModels {
+  private static final List<SiteModel.Link> NAVIGATION =
+      List.of(
+          new SiteModel.Link("Releases", "releases/index.html", "releases"),
+          new SiteModel.Link("Checklists", "checklists/index.html", "checklists"),
+          new SiteModel.Link("Incidents", "incidents/index.html", "incidents"),
+          new SiteModel.Link("Actions", "actions/index.html", "actions"),
+          new SiteModel.Link("Guide", "guides/index.html", "guides"),
+          new SiteModel.Link("Templates", "templates/index.html", "templates"),
+          new SiteModel.Link("Rules", "rules/index.html", "rules"),
+          new SiteModel.Link("Conformance", "conformance/index.html", "conformance"),
+          new SiteModel.Link("Data", "data/index.html", "data"));
+
+  private final SiteRequest request;
+
+  SiteModels(SiteRequest request) {
+    this.request = request;
+  }
+
+  SiteModel site(List<Page> pages) {
+    Configuration configuration = request.logbook().configuration();
+    return new SiteModel(
+        configuration.title().orElse(request.title()),
+        configuration.url(),
+        request.asOf().date().toString(),
+        request.logbook().head(),
+        request.logbook().head().map(id -> id.substring(0, 7)),
+        configuration.site().repositoryUrl().or(request::repositoryUrl),
+        navigation(pages),
+        request.version(),
+        request.projectUrl(),
+        configuration.site().authorNames());
+  }
+
+  private static List<SiteModel.Link> navigation(List<Page> pages) {
+    Set<String> urls = pages.stream().map(Page::url).collect(Collectors.toSet());
+    return new ArrayList<>(NAVIGATION.stream().filter(link -> urls.contains(link.url())).toList());
+  }
+}

@@ -1,0 +1,26 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.action.ActionItem;
+import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.release.Release;
+import java.util.List;
+
+/**
+ * The whole site before anything is rendered.
+ *
+ * @param pages each address once, in the order of the navigation
+ */
+public record SitePlan(
+    SiteModel site,
+    List<Page> pages,
+    List<Release> releases,
+    List<Incident> incidents,
+    List<ActionItem> actions,
+    Addresses addresses) {
+  public SitePlan {
+    pages = List.copyOf(pages);
+    releases = List.copyOf(releases);
+    incidents = List.copyOf(incidents);
+    actions = List.copyOf(actions);
+  }
+}

@@ -1,0 +1,265 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.action.ActionItem;
+import com.octoacme.shiplog.action.ActionItem.State;
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.incident.IncidentReader;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.logbook.EntryText;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.release.ChecklistReader;
+import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.release.ReleaseReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Plans a site: gives every document its address, reads the model, and lays out all pages. Nothing
+ * is rendered or written; what comes out is data.
+ */
+public final class SitePlanner {
+  private static final int LATEST = 5;
+  private static final int OPEN_ACTIONS = 10;
+
+  private final SiteRequest request;
+  private final Addresses addresses;
+  private final List<Release> releases;
+  private final List<Incident> incidents;
+  private final List<ActionItem> actions;
+  private final DocumentContexts contexts;
+  private final Map<String, LogbookEntry> entries;
+  private final List<Page> pages = new ArrayList<>();
+
+  private SitePlanner(SiteRequest request) {
+    this.request = request;
+    this.addresses = Addresses.of(request.logbook());
+    this.releases = new ReleaseReader(request.logbook(), addresses::of).read();
+    this.incidents = new IncidentReader(request.logbook(), request.asOf(), addresses::of).read();
+    this.actions = ordered(incidents);
+    this.contexts = new DocumentContexts(request);
+    this.entries =
+        request.logbook().entries().stream()
+            .collect(Collectors.toMap(LogbookEntry::path, entry -> entry));
+  }
+
+  /** The plan of a site. */
+  public static SitePlan plan(SiteRequest request) {
+    return new SitePlanner(request).plan();
+  }
+
+  private SitePlan plan() {
+    addHome();
+    addReleases();
+    addChecklists();
+    addIncidents();
+    addActions();
+    addGuides();
+    pages.addAll(ReferencePages.of(request, addresses));
+    SiteModel site = new SiteModels(request).site(pages);
+    return new SitePlan(site, pages, releases, incidents, actions, addresses);
+  }
+
+  private static List<ActionItem> ordered(List<Incident> incidents) {
+    return incidents.stream()
+        .flatMap(incident -> incident.actions().stream())
+        .sorted(
+            Comparator.comparing((ActionItem action) -> action.state() != State.OPEN)
+                .thenComparing(action -> !action.overdue())
+                .thenComparing(
+                    action -> action.due().orElse(null),
+                    Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  private void addHome() {
+    List<ActionItem> open =
+        actions.stream().filter(action -> action.state() == State.OPEN).toList();
+    int active =
+        (int)
+            request.findings().stream()
+                .filter(finding -> finding.state() == Finding.State.ACTIVE)
+                .count();
+    pages.add(
+        new Page.Home(
+            "index.html",
+            request.logbook().configuration().title().orElse(request.title()),
+            "Releases, checklists and incidents, read from git.",
+            releases.stream().limit(LATEST).toList(),
+            incidents.stream().limit(LATEST).toList(),
+            open.stream().limit(OPEN_ACTIONS).toList(),
+            new Page.Counts(
+                releases.size(),
+                incidents.size(),
+                open.size(),
+                (int) open.stream().filter(ActionItem::overdue).count(),
+                request.logbook().entries().size(),
+                active)));
+  }
+
+  private void addReleases() {
+    if (releases.isEmpty()) {
+      return;
+    }
+    for (Lists.Slice<Release> slice : Lists.slices("releases", releases)) {
+      pages.add(
+          new Page.ReleaseList(
+              slice.url(),
+              slice.titled("Releases"),
+              "All releases, newest first.",
+              slice.entries(),
+              slice.pages()));
+    }
+    for (int i = 0; i < releases.size(); i++) {
+      Release release = releases.get(i);
+      Document document = document(release.path());
+      pages.add(
+          new Page.ReleaseDetail(
+              release.url(),
+              release.title(),
+              described(release.summary(), "Release notes."),
+              release,
+              document,
+              contexts.of(
+                  entry(release.path()),
+                  Lists.neighbour(releases, i + 1).map(SitePlanner::link),
+                  Lists.neighbour(releases, i - 1).map(SitePlanner::link))));
+    }
+  }
+
+  private static SiteModel.Link link(Release release) {
+    return new SiteModel.Link(release.title(), release.url(), "releases");
+  }
+
+  private static SiteModel.Link link(Incident incident) {
+    return new SiteModel.Link(incident.title(), incident.url(), "incidents");
+  }
+
+  private void addChecklists() {
+    List<Page> alone = new ArrayList<>();
+    List<ChecklistMatrices.Listed> listed = new ArrayList<>();
+    for (Release release : releases) {
+      release
+          .checklist()
+          .filter(checklist -> checklist.path().equals(release.path()))
+          .map(own -> new ChecklistMatrices.Listed(release.title(), release.url(), own))
+          .ifPresent(listed::add);
+    }
+    request
+        .logbook()
+        .ofKind(DocumentKind.CHECKLIST)
+        .map(this::checklistPage)
+        .forEach(
+            page -> {
+              alone.add(page);
+              listed.add(new ChecklistMatrices.Listed(page.title(), page.url(), page.checklist()));
+            });
+    if (!listed.isEmpty()) {
+      pages.addAll(ChecklistMatrices.of(listed));
+      pages.addAll(alone);
+    }
+  }
+
+  private Page.ChecklistDetail checklistPage(LogbookEntry entry) {
+    return new Page.ChecklistDetail(
+        addresses.of(entry.path()),
+        titleOf(entry),
+        "Deployment checklist.",
+        ChecklistReader.read(entry),
+        entry.document(),
+        contexts.of(entry, Optional.empty(), Optional.empty()));
+  }
+
+  private void addIncidents() {
+    if (incidents.isEmpty()) {
+      return;
+    }
+    for (Lists.Slice<Incident> slice : Lists.slices("incidents", incidents)) {
+      pages.add(
+          new Page.IncidentList(
+              slice.url(),
+              slice.titled("Incidents"),
+              "All incidents, newest first.",
+              slice.entries(),
+              slice.pages()));
+    }
+    for (int i = 0; i < incidents.size(); i++) {
+      Incident incident = incidents.get(i);
+      pages.add(
+          new Page.IncidentDetail(
+              incident.url(),
+              incident.title(),
+              described(incident.summary(), "Post-incident review."),
+              incident,
+              document(incident.path()),
+              contexts.of(
+                  entry(incident.path()),
+                  Lists.neighbour(incidents, i + 1).map(SitePlanner::link),
+                  Lists.neighbour(incidents, i - 1).map(SitePlanner::link))));
+    }
+  }
+
+  private void addActions() {
+    if (actions.isEmpty()) {
+      return;
+    }
+    for (Lists.Slice<ActionItem> slice : Lists.slices("actions", actions)) {
+      pages.add(
+          new Page.ActionList(
+              slice.url(),
+              slice.titled("Action items"),
+              "What reviews agreed to do: open items first.",
+              slice.entries(),
+              slice.pages()));
+    }
+  }
+
+  private void addGuides() {
+    List<LogbookEntry> guides = request.logbook().ofKind(DocumentKind.GUIDE).toList();
+    if (guides.isEmpty()) {
+      return;
+    }
+    List<SiteModel.Link> links =
+        guides.stream()
+            .map(entry -> new SiteModel.Link(titleOf(entry), addresses.of(entry.path()), "guides"))
+            .toList();
+    pages.add(
+        new Page.GuideList(
+            Addresses.list(DocumentKind.GUIDE), "Guide", "How we release and respond.", links));
+    for (int i = 0; i < guides.size(); i++) {
+      LogbookEntry entry = guides.get(i);
+      pages.add(
+          new Page.GuideDetail(
+              addresses.of(entry.path()),
+              titleOf(entry),
+              described(new EntryText(entry).summary(), "A page of the process guide."),
+              entry.document(),
+              contexts.of(entry, Lists.neighbour(links, i - 1), Lists.neighbour(links, i + 1))));
+    }
+  }
+
+  private static String titleOf(LogbookEntry entry) {
+    return new EntryText(entry).title().orElse(entry.id());
+  }
+
+  private static String described(String summary, String otherwise) {
+    return summary.isBlank() ? otherwise : summary;
+  }
+
+  private LogbookEntry entry(String path) {
+    LogbookEntry entry = entries.get(path);
+    if (entry == null) {
+      throw new IllegalArgumentException("not a document: " + path);
+    }
+    return entry;
+  }
+
+  private Document document(String path) {
+    return entry(path).document();
+  }
+}

@@ -1,0 +1,32 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.config.AsOf;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.logbook.Logbook;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a site is planned from.
+ *
+ * @param title used where the configuration has none
+ * @param projectUrl address of the Maven project's site relative to this one, where there is one
+ * @param repositoryUrl web page of the repository, used where the configuration has none
+ * @param rules all rules, for their pages
+ * @param version of Shiplog
+ */
+public record SiteRequest(
+    Logbook logbook,
+    List<Finding> findings,
+    List<RuleDescription> rules,
+    AsOf asOf,
+    String title,
+    Optional<String> projectUrl,
+    Optional<String> repositoryUrl,
+    String version) {
+  public SiteRequest {
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+  }
+}

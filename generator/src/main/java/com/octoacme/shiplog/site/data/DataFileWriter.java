@@ -1,0 +1,51 @@
+package com.octoacme.shiplog.site.data;
+
+import com.octoacme.shiplog.json.JsonValue;
+import com.octoacme.shiplog.json.JsonWriter;
+import com.octoacme.shiplog.site.DataFile;
+import com.octoacme.shiplog.site.SitePlan;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the data files of a plan. Fields that are not known yet are null, as the format says. */
+public final class DataFileWriter {
+  /** Id of the format of all data files. */
+  public static final String SCHEMA = "shiplog-data/1";
+
+  private DataFileWriter() {}
+
+  /** The content of each data file by its address, UTF-8. */
+  public static Map<String, byte[]> write(SitePlan plan) {
+    boolean authors = plan.site().showAuthors();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("data/index.json", bytes(index()));
+    files.put(
+        "data/releases.json",
+        bytes(JsonValue.array(plan.releases(), release -> ReleaseJson.of(release, authors))));
+    files.put(
+        "data/incidents.json",
+        bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
+    files.put("data/action-items.json", bytes(JsonValue.array(plan.actions(), ActionItemJson::of)));
+    return files;
+  }
+
+  private static JsonValue index() {
+    return JsonValue.object()
+        .with("schema", SCHEMA)
+        .with(
+            "files",
+            JsonValue.array(
+                DataFile.ALL,
+                file ->
+                    JsonValue.object()
+                        .with("url", file.url())
+                        .with("description", file.description())
+                        .build()))
+        .build();
+  }
+
+  private static byte[] bytes(JsonValue value) {
+    return JsonWriter.write(value).getBytes(StandardCharsets.UTF_8);
+  }
+}

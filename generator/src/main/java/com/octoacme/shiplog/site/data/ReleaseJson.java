@@ -1,0 +1,68 @@
+package com.octoacme.shiplog.site.data;
+
+import com.octoacme.shiplog.json.JsonValue;
+import com.octoacme.shiplog.release.Checklist;
+import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.release.ReleaseVersion;
+import java.util.List;
+
+/** An element of {@code releases.json}. */
+final class ReleaseJson {
+  private static final JsonValue NONE = JsonValue.array(List.<JsonValue>of(), value -> value);
+
+  private ReleaseJson() {}
+
+  static JsonValue of(Release release, boolean authors) {
+    return JsonValue.object()
+        .with("id", release.id())
+        .with("version", release.version().map(ReleaseVersion::text))
+        .with("title", release.title())
+        .with("date", HistoryJson.day(release.date()))
+        .with("type", release.type().map(Release.Type::id))
+        .with("state", release.state().id())
+        .with("tag", release.tag())
+        .with("tagDate", HistoryJson.time(release.tagDate()))
+        .with("association", release.association().map(Release.Association::id))
+        .with("line", release.line())
+        .with("components", NONE)
+        .with("previous", release.previous())
+        .with("emergency", JsonValue.NULL)
+        .with("preRelease", JsonValue.NULL)
+        .with("rollbackPlan", JsonValue.NULL)
+        .with("window", JsonValue.NULL)
+        .with("contacts", JsonValue.NULL)
+        .with("knownIssues", JsonValue.NULL)
+        .with("path", release.path())
+        .with("url", release.url())
+        .with("checklist", release.checklist().map(ReleaseJson::checklist).orElse(JsonValue.NULL))
+        .with("causedIncidents", NONE)
+        .with("fixesIncidents", NONE)
+        .with("erratum", JsonValue.NULL)
+        .with("withdrawn", JsonValue.NULL)
+        .with("history", HistoryJson.of(release.history(), authors))
+        .build();
+  }
+
+  private static JsonValue checklist(Checklist checklist) {
+    return JsonValue.object()
+        .with("total", checklist.total())
+        .with("done", checklist.done())
+        .with("doneAtTag", JsonValue.NULL)
+        .with("items", JsonValue.array(checklist.items(), ReleaseJson::item))
+        .build();
+  }
+
+  private static JsonValue item(Checklist.Item item) {
+    return JsonValue.object()
+        .with("text", item.text())
+        .with("phase", item.phase())
+        .with("done", item.done())
+        .with("notApplicable", item.notApplicable())
+        .with("statedAt", JsonValue.NULL)
+        .with("doneAt", JsonValue.NULL)
+        .with("doneBy", JsonValue.NULL)
+        .with("commit", JsonValue.NULL)
+        .with("evidence", JsonValue.NULL)
+        .build();
+  }
+}
