@@ -1,0 +1,108 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Slug;
+import com.octoacme.shiplog.logbook.SchemaReader;
+import com.octoacme.shiplog.publish.FileWriter;
+import com.octoacme.shiplog.template.Scaffold;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Begins a document: the template without its hints, in the first folder of the kind's source. */
+final class NewDocument {
+  private final Opened opened;
+  private final Path root;
+
+  NewDocument(Opened opened, Path root) {
+    this.opened = opened;
+    this.root = root;
+  }
+
+  Path write(NewDocumentRequest wanted) {
+    SourceSettings source = source(wanted.kind());
+    String path = path(source, name(wanted));
+    Path file = root.resolve(path);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new SetupException(
+          "the file exists already and is left as it is",
+          path,
+          "Choose another shiplog.id, shiplog.title or shiplog.release.");
+    }
+    Document template =
+        new SchemaReader(opened.configuration().limits(), opened.snapshot(), opened.listing())
+            .template(source);
+    String text = Scaffold.write(template, title(wanted), opened.asOf().date());
+    FileWriter.write(file, text.getBytes(StandardCharsets.UTF_8));
+    return file;
+  }
+
+  private SourceSettings source(DocumentKind kind) {
+    if (kind == DocumentKind.GUIDE) {
+      throw new SetupException(
+          "a guide page has no template to begin from",
+          "shiplog.kind",
+          "Write it as plain Markdown; new makes a release, an incident or a checklist.");
+    }
+    return opened.configuration().sources().stream()
+        .filter(source -> source.kind() == kind)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new SetupException(
+                    "no source is of kind \"" + kind.id() + "\"",
+                    "sources",
+                    "Add one to shiplog.yaml."));
+  }
+
+  private static Optional<String> title(NewDocumentRequest wanted) {
+    return wanted.title().or(wanted::release);
+  }
+
+  private String name(NewDocumentRequest wanted) {
+    if (wanted.kind() != DocumentKind.INCIDENT) {
+      String version =
+          wanted.release().or(wanted::id).orElseThrow(() -> missing("shiplog.release", "1.4.0"));
+      return safe(version);
+    }
+    String title = wanted.title().orElseThrow(() -> missing("shiplog.title", "'Cache stampede'"));
+    String slug = Slug.ofAddress(title).orElse("incident");
+    return wanted.id().map(NewDocument::safe).orElseGet(() -> opened.asOf().date().toString())
+        + "-"
+        + slug;
+  }
+
+  private static SetupException missing(String parameter, String example) {
+    return new SetupException(
+        "it is needed for the new document's name and is not set",
+        parameter,
+        "Add -D" + parameter + "=" + example + ".");
+  }
+
+  private static String safe(String name) {
+    if (!name.matches("[0-9A-Za-z][0-9A-Za-z._+-]{0,99}")) {
+      throw new SetupException(
+          "\"" + name + "\" cannot be part of a file name",
+          "shiplog.release, shiplog.id",
+          "Use letters, digits, dots, hyphens, underscores and plus signs.");
+    }
+    return name;
+  }
+
+  private static String path(SourceSettings source, String name) {
+    String folder = source.include().get(0).literalFolder();
+    String path = (folder.isEmpty() ? "" : folder + "/") + name + ".md";
+    if (!source.takes(path)) {
+      throw new SetupException(
+          "the new document \"" + path + "\" would not match the source's patterns",
+          "sources",
+          "Set shiplog.id so that the name fits \"" + source.include().get(0) + "\".");
+    }
+    return path;
+  }
+}

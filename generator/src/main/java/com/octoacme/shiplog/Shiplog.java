@@ -1,0 +1,185 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Linter;
+import com.octoacme.shiplog.lint.Rule;
+import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.lint.report.ConsoleReport;
+import com.octoacme.shiplog.lint.report.JsonReport;
+import com.octoacme.shiplog.lint.report.LintResult;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.publish.FileWriter;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.EditDistance;
+import com.octoacme.shiplog.text.Printable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The one door: opens a repository and lints it, makes its site, or begins a document.
+ *
+ * <p>A run goes one way. It resolves the ref to one state of the repository; reads that state's
+ * configuration and lays the request's overrides over it; lists the files and picks the documents;
+ * reads every document, its template's schema and its history, the latter in one walk over all
+ * commits. From this logbook the linter makes findings and the readers of releases and incidents
+ * make the model, neither knowing the other; the site plan joins them; pages are rendered from the
+ * plan and swapped in as one folder.
+ *
+ * <p>What a document says is never thrown: it is a finding, and all other documents are still read,
+ * reported and rendered. A broken set-up (configuration, template, theme, repository) is a {@link
+ * SetupException} that names the value, the place and the next step. The same commit, configuration
+ * and {@code asOf} give the same bytes. Nothing is written outside the folders that are asked for.
+ */
+public final class Shiplog implements AutoCloseable {
+  private static final String HEAD = "HEAD";
+
+  private final ShiplogRequest request;
+  private final Console console;
+  private final Repository repository;
+
+  private Shiplog(ShiplogRequest request, Console console, Repository repository) {
+    this.request = request;
+    this.console = console;
+    this.repository = repository;
+  }
+
+  /**
+   * Opens the repository around a directory.
+   *
+   * @param console where lines for people go
+   * @throws SetupException if there is a repository that cannot be read
+   */
+  public static Shiplog open(ShiplogRequest request, Console console) {
+    Repository repository = Opened.repository(request.directory(), Limits.DEFAULT);
+    return new Shiplog(request, console, repository);
+  }
+
+  /** The folder that all paths in findings and data are relative to. */
+  public Path root() {
+    return repository.root();
+  }
+
+  /**
+   * Whether any file belongs to a source, as far as the ref of {@code generate} tells.
+   *
+   * @throws SetupException if the set-up is broken
+   */
+  public boolean hasDocuments() {
+    Opened opened = open(HEAD);
+    LogbookReader reader = new LogbookReader(opened.configuration(), repository);
+    return opened.listing().entries().stream().anyMatch(file -> reader.isDocument(file.path()));
+  }
+
+  /**
+   * Lints the working tree, or the ref of the request: tells the findings to the console and writes
+   * {@code lint.json}.
+   *
+   * @param outputDirectory where reports go
+   * @throws SetupException if the set-up is broken, or no document matched
+   */
+  public LintOutcome lint(Path outputDirectory) {
+    Opened opened = open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
+    Logbook logbook = read(opened);
+    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    LintResult result = new LintResult(logbook, repository.isShallow(), findings);
+    FileWriter.write(
+        outputDirectory.resolve("lint.json"),
+        JsonReport.write(result).getBytes(StandardCharsets.UTF_8));
+    ConsoleReport.print(result, request.commands(), console);
+    return new LintOutcome(findings, result.isFailed(), ConsoleReport.summary(result));
+  }
+
+  /**
+   * Writes the site of HEAD, or of the request's ref.
+   *
+   * @param siteDirectory holds the whole site afterwards, or is as it was
+   * @throws SetupException if the set-up is broken, or no document matched
+   */
+  public GenerateOutcome generate(Path siteDirectory) {
+    Opened opened = open(HEAD);
+    Logbook logbook = read(opened);
+    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    SiteRun run = new SiteRun(request, console, repository);
+    return run.generate(opened, logbook, findings, siteDirectory);
+  }
+
+  /**
+   * Begins a document from its template.
+   *
+   * @return the file that was written
+   * @throws SetupException if it exists already, or something that its name needs is missing
+   */
+  public Path create(NewDocumentRequest wanted) {
+    Opened opened = open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
+    return new NewDocument(opened, repository.root()).write(wanted);
+  }
+
+  private Opened open(String ref) {
+    return Opened.open(repository, ref, request.overrides());
+  }
+
+  private Logbook read(Opened opened) {
+    if (!repository.isVersioned()) {
+      console.warn(
+          Printable.of(
+              "%s is not in a git repository: there is no history, and dates are only those that"
+                  + " documents state. Run git init and commit to have it.",
+              repository.root()));
+    }
+    if (repository.isShallow()) {
+      console.warn(
+          Printable.of(
+              "the clone is shallow: dates from history are left out. Fetch all of it (in GitHub"
+                  + " Actions: actions/checkout with fetch-depth: 0)."));
+    }
+    Logbook logbook =
+        new LogbookReader(opened.configuration(), repository)
+            .read(opened.snapshot(), opened.listing());
+    if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
+      throw Matching.nothing(opened.configuration());
+    }
+    return logbook;
+  }
+
+  /**
+   * Explains a rule, or lists all rules.
+   *
+   * @param rule an id; empty for the list
+   * @throws SetupException if there is no such rule
+   */
+  public static List<Printable> explain(String rule) {
+    List<RuleDescription> all = RuleCatalogue.all().stream().map(Rule::description).toList();
+    if (rule.isBlank()) {
+      return Explanation.list(all);
+    }
+    return all.stream()
+        .filter(description -> description.id().equals(rule))
+        .findFirst()
+        .map(Explanation::of)
+        .orElseThrow(() -> unknownRule(rule, all));
+  }
+
+  private static SetupException unknownRule(String rule, List<RuleDescription> all) {
+    List<String> ids = all.stream().map(RuleDescription::id).toList();
+    return new SetupException(
+        "there is no rule \""
+            + rule
+            + "\""
+            + EditDistance.nearest(rule, ids)
+                .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                .orElse(""),
+        "shiplog.rule",
+        "Leave shiplog.rule out to see all rules.");
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,122 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Rule;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.BuiltIns;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.publish.FolderWriter;
+import com.octoacme.shiplog.site.SitePlan;
+import com.octoacme.shiplog.site.SitePlanner;
+import com.octoacme.shiplog.site.SiteRequest;
+import com.octoacme.shiplog.site.data.DataFileWriter;
+import com.octoacme.shiplog.site.render.SiteLinks;
+import com.octoacme.shiplog.site.render.SiteRenderer;
+import com.octoacme.shiplog.site.render.ThemeFolder;
+import com.octoacme.shiplog.site.render.jbake.JBakePageRenderer;
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Printable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes a site: plans it, renders it, and swaps it in. */
+final class SiteRun {
+  private final ShiplogRequest request;
+  private final Console console;
+  private final Repository repository;
+
+  SiteRun(ShiplogRequest request, Console console, Repository repository) {
+    this.request = request;
+    this.console = console;
+    this.repository = repository;
+  }
+
+  GenerateOutcome generate(
+      Opened opened, Logbook logbook, List<Finding> findings, Path siteDirectory) {
+    SitePlan plan = SitePlanner.plan(siteRequest(opened, logbook, findings));
+    logbook.problems().forEach(this::warn);
+    try (FolderWriter folder = FolderWriter.open(siteDirectory);
+        ThemeFolder theme = theme(opened, logbook)) {
+      write(plan, opened, logbook, theme, folder).forEach(this::warn);
+      folder.commit();
+    }
+    String summary =
+        String.format(
+            Locale.ROOT,
+            "%d pages of %d documents as of %s: %s",
+            plan.pages().size(),
+            logbook.entries().size(),
+            opened.asOf().date(),
+            siteDirectory.resolve("index.html"));
+    return new GenerateOutcome(siteDirectory.resolve("index.html"), plan.pages().size(), summary);
+  }
+
+  private static ThemeFolder theme(Opened opened, Logbook logbook) {
+    return ThemeFolder.open(
+        opened.configuration().site().theme(),
+        opened.snapshot(),
+        logbook.files(),
+        opened.configuration().limits());
+  }
+
+  private List<InputProblem> write(
+      SitePlan plan, Opened opened, Logbook logbook, ThemeFolder theme, FolderWriter folder) {
+    SiteRenderer renderer =
+        new SiteRenderer(
+            plan,
+            new JBakePageRenderer(theme, plan.site(), plan.pages()),
+            new SiteLinks(plan, logbook.files()),
+            opened.configuration().limits(),
+            folder::write);
+    List<InputProblem> problems =
+        new ArrayList<>(
+            renderer.render(
+                done -> console.info(Printable.of("%d of %d pages", done, plan.pages().size()))));
+    problems.addAll(renderer.copyPictures(opened.snapshot()));
+    theme.assets().forEach(folder::write);
+    DataFileWriter.write(plan).forEach(folder::write);
+    return problems;
+  }
+
+  private void warn(InputProblem problem) {
+    console.warn(
+        Printable.of(
+            "%s:%s [%s] %s. %s",
+            problem.path(),
+            problem.position(),
+            problem.rule(),
+            problem.message(),
+            problem.remedy()));
+  }
+
+  private SiteRequest siteRequest(Opened opened, Logbook logbook, List<Finding> findings) {
+    return new SiteRequest(
+        logbook,
+        findings,
+        RuleCatalogue.all().stream().map(Rule::description).toList(),
+        opened.asOf(),
+        request.projectTitle().orElseGet(this::folderName),
+        request.projectUrl(),
+        repository.originUrl().flatMap(SiteRun::webPage),
+        BuiltIns.version());
+  }
+
+  private String folderName() {
+    Path name = repository.root().getFileName();
+    return name == null ? "Ship's log" : name.toString();
+  }
+
+  /** The web page of a remote: {@code git@host:owner/name.git} and the like. */
+  static Optional<String> webPage(String remote) {
+    String page =
+        remote
+            .replaceFirst("\\.git/?$", "")
+            .replaceFirst("^(?:ssh://)?git@([^:/]+)[:/]", "https://$1/");
+    return page.startsWith("https://") ? Optional.of(page) : Optional.empty();
+  }
+}
