@@ -18,15 +18,22 @@ import java.util.regex.Pattern;
 public final class ActionItemReader {
   private static final String END =
       "(?=\\s+[-\u2013\u2014]\\s|[;,|)\\n]|\\s+\\(|\\s+(?i:owner|due)\\b|\\.?\\s*$)";
+  private static final String VALUE = "([^\\s:;,()][^;,()\\n]{0,80}?)?" + END;
+
+  /** A colon or an open parenthesis makes the word a label: "who is the owner of it" has none. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "\\(?(?i:\\b(?:owner|assignee|assigned to|responsible))(?::\\s*|\\s+)([^\\s:;,()][^;,()\\n]{0,80}?)?"
-              + END);
+          "(?:\\(?(?i:\\b(?:owner|assignee|assigned to|responsible)):\\s*"
+              + "|\\((?i:owner|assignee|assigned to|responsible)\\s+)"
+              + VALUE);
+
   private static final Pattern MENTION = Pattern.compile("(?<![\\w.])@[A-Za-z][\\w./-]*");
   private static final Pattern DUE =
       Pattern.compile(
-          "\\(?(?i:\\b(?:due(?: date)?|deadline|eta))(?::\\s*|\\s+(?:by\\s+|on\\s+)?)([^\\s:;,()][^;,()\\n]{0,80}?)?"
-              + END);
+          "(?:\\(?(?i:\\b(?:due(?: date)?|deadline|eta)):\\s*"
+              + "|(?:\\(|[,;]\\s*)(?i:due|deadline|eta)\\s+(?i:by\\s+|on\\s+)?"
+              + "|(?i:\\bdue)\\s+(?i:by\\s+|on\\s+)?(?=\\d{4}-))"
+              + VALUE);
   private static final Pattern STATUS =
       Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^)]*)\\)\\s*$");
   private static final Pattern LEFT_OVER = Pattern.compile("[\\s\u2013\u2014;,(|-]+$");

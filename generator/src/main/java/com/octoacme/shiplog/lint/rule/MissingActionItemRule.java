@@ -41,7 +41,7 @@ public final class MissingActionItemRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument document) {
     return document.scopes().stream()
-        .filter(scope -> !scope.answered())
+        .filter(scope -> !scope.answered() && scope.content().actionItems().isPresent())
         .filter(scope -> ActionItemReader.read(scope.blocks()).isEmpty())
         .flatMap(
             scope -> scope.content().actionItems().stream().map(wanted -> missing(scope, wanted)))

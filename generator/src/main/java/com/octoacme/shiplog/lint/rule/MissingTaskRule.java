@@ -22,7 +22,7 @@ public final class MissingTaskRule implements DocumentRule {
           "missing-task",
           "tasks",
           Severity.ERROR,
-          "A task of the template's checklist is missing, or is there without a check " + "box.",
+          "A task of the template's checklist is missing, or is there without a check box.",
           "An item that was taken away looks like an item that was done. Keep it and "
               + "say why it does not apply: \"n/a: no database\".",
           """
@@ -44,13 +44,18 @@ public final class MissingTaskRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument document) {
     return document.scopes().stream()
-        .filter(scope -> !scope.answered())
-        .flatMap(scope -> scope.content().tasks().stream().flatMap(task -> check(scope, task)))
+        .filter(scope -> !scope.answered() && !scope.content().tasks().isEmpty())
+        .flatMap(MissingTaskRule::check)
         .toList();
   }
 
-  private static Stream<Observation> check(Scope scope, TaskSchema task) {
-    Optional<Block.Item> item = TaskMatch.find(task, scope.blocks());
+  private static Stream<Observation> check(Scope scope) {
+    TaskMatch items = TaskMatch.of(scope.blocks());
+    return scope.content().tasks().stream().flatMap(task -> check(scope, task, items.find(task)));
+  }
+
+  private static Stream<Observation> check(
+      Scope scope, TaskSchema task, Optional<Block.Item> item) {
     if (item.isEmpty()) {
       return task.optional() ? Stream.empty() : Stream.of(missing(scope, task));
     }

@@ -1,0 +1,194 @@
+package com.octoacme.shiplog.lint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.Linter;
+import com.octoacme.shiplog.lint.TestLogbook;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConsoleReportTest {
+  private static final String TEMPLATE =
+      """
+      # Incident: [Title]
+
+      - **Severity**: Critical / High / Medium / Low
+
+      ## Root Cause
+
+      ## Resolution
+
+      ## Action Items
+      """;
+
+  private static final String DOCUMENT =
+      """
+      # Cache stampede
+
+      - **Severity**: Criticl
+
+      ## Root Cause
+
+      The cache key omitted the tenant.
+
+      ## Action Items
+
+      - Add it
+      """;
+
+  @Test
+  void showsWhatIsWrongWhereAndWhatToDo() {
+    assertThat(print(DOCUMENT))
+        .isEqualTo(
+            """
+            error[field-value] "Severity" is "Criticl"; the template allows Critical, High, Medium or Low
+             --> incidents/a.md:3:17
+              |
+            3 | - **Severity**: Criticl
+              |                 ^^^^^^^ did you mean "Critical"?
+              = template: templates/incident.md:3
+              = help: explain field-value
+
+            error[missing-section] required section "Resolution" is missing
+             --> incidents/a.md:9:1
+              |
+            7 | The cache key omitted the tenant.
+            8 |
+              + ## Resolution          <- goes here: after "Root Cause", before "Action Items"
+            9 | ## Action Items
+              |
+              = help: Write the section; "None" is an answer
+              = template: templates/incident.md:7
+              = help: explain missing-section
+
+            1 document read. 2 findings in 1 file: 2 errors.
+            """);
+  }
+
+  @Test
+  void saysSoWhereNothingIsWrong() {
+    String document =
+        DOCUMENT
+            .replace("Criticl", "Critical")
+            .replace("## Action", "## Resolution\n\nIt was.\n\n## Action");
+
+    assertThat(print(document)).isEqualTo("1 document read, no findings.\n");
+  }
+
+  @Test
+  void caretsStandUnderTheirWordsBehindTabsAndWideCharacters() {
+    List<String> lines =
+        print(
+                DOCUMENT.replace(
+                    "- **Severity**: Criticl",
+                    "*\t漢字 **Severity**: x\n- **Severity**:\tCriticl 漢字"))
+            .lines()
+            .toList();
+
+    int caret =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).contains("^"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(lines.get(caret - 1).indexOf("Criticl")).isEqualTo(lines.get(caret).indexOf('^'));
+    assertThat(lines.get(caret)).endsWith(" " + "^".repeat("Criticl ".length() + 2 * 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{long}",
+        "{wide}",
+        "\u001B[31mred\u0007",
+        "##[add-mask]x",
+        "::error::x",
+        "\u202Eabc",
+        "\uD83D\uDE80 \uD800 lone",
+        "a\tb\tc"
+      })
+  void noLineIsTooWideOrUnsafeWhateverTheDocumentSays(String hostile) {
+    String value = hostile.replace("{long}", "a".repeat(500)).replace("{wide}", "漢".repeat(300));
+    String document =
+        DOCUMENT
+            .replace("Criticl", value)
+            .replace("Cache stampede", value)
+            .replace("The cache key", value);
+
+    assertThat(print(document).lines())
+        .allSatisfy(
+            line -> {
+              assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(ConsoleReport.WIDTH);
+              assertThat(line.codePoints()).noneMatch(Character::isISOControl);
+              assertThat(line).doesNotContain("##[").doesNotContain("\u202E");
+            });
+  }
+
+  @Test
+  void showsSoManyAndCountsTheRest() {
+    TestLogbook logbook = TestLogbook.withTemplate(TEMPLATE);
+    for (int i = 0; i < 1_100; i++) {
+      logbook.with("incidents/a" + i + ".md", DOCUMENT);
+    }
+
+    String report = print(logbook.build());
+
+    assertThat(report.lines().filter(line -> line.startsWith("error[")))
+        .hasSize(ConsoleReport.MAX_SHOWN);
+    assertThat(report)
+        .endsWith(
+            """
+            1100 documents read. 2200 findings in 1100 files: 2200 errors.
+            200 findings are not shown here; lint.json has all.
+            """);
+  }
+
+  private static String print(String document) {
+    return print(TestLogbook.withTemplate(TEMPLATE).with("incidents/a.md", document).build());
+  }
+
+  private static String print(Logbook logbook) {
+    LintResult result = new LintResult(logbook, false, Linter.lint(logbook, RuleCatalogue.all()));
+    ListConsole console = new ListConsole(new ArrayList<>());
+    ConsoleReport.print(result, new Commands(), console);
+    return String.join("\n", console.lines()) + "\n";
+  }
+
+  private record Commands() implements CommandForm {
+    @Override
+    public String explain(String rule) {
+      return "explain " + rule;
+    }
+
+    @Override
+    public Optional<String> fix(Fix fix) {
+      return Optional.empty();
+    }
+  }
+
+  private record ListConsole(List<String> lines) implements Console {
+    @Override
+    public void info(Printable line) {
+      lines.add(line.toString());
+    }
+
+    @Override
+    public void warn(Printable line) {
+      lines.add(line.toString());
+    }
+
+    @Override
+    public void error(Printable line) {
+      lines.add(line.toString());
+    }
+  }
+}
