@@ -2,7 +2,6 @@ package com.octoacme.shiplog.lint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.TestLogbook;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
@@ -11,7 +10,7 @@ import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,13 +164,8 @@ class ConsoleReportTest {
 
   private record Commands() implements CommandForm {
     @Override
-    public String explain(String rule) {
-      return "explain " + rule;
-    }
-
-    @Override
-    public Optional<String> fix(Fix fix) {
-      return Optional.empty();
+    public String goal(String name, Map<String, String> parameters) {
+      return name + " " + parameters.get("rule");
     }
   }
 
