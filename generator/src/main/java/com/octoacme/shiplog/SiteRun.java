@@ -86,12 +86,16 @@ final class SiteRun {
   private void warn(InputProblem problem) {
     console.warn(
         Printable.of(
-            "%s:%s [%s] %s. %s",
+            "%s:%s [%s] %s. %s.",
             problem.path(),
             problem.position(),
             problem.rule(),
-            problem.message(),
-            problem.remedy()));
+            withoutStop(problem.message()),
+            withoutStop(problem.remedy())));
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private SiteRequest siteRequest(Opened opened, Logbook logbook, List<Finding> findings) {

@@ -123,8 +123,9 @@ public final class FolderWriter implements AutoCloseable {
     }
     try {
       Path parent = file.getParent();
-      if (parent != null && made.add(parent)) {
+      if (parent != null && !made.contains(parent)) {
         Files.createDirectories(parent);
+        made.add(parent);
       }
       Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       written.add(path);

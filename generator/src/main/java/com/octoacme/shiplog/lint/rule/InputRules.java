@@ -79,6 +79,12 @@ final class InputRules {
             "Git has no content for a file, or a broken one.",
             "A partial clone or a damaged repository: git fsck tells more. The document is left out.",
             new Example("git clone --filter=blob:none", "git clone")),
+        warning(
+            "skipped-file",
+            "What stands at a document's path is a link or a submodule, not a file.",
+            "What it points to is not part of this commit and may lie outside the repository, so it"
+                + " is not read. Put a regular file there, or exclude the path.",
+            new Example("incidents/latest.md -> 2026-11-02.md", "incidents/2026-11-02.md")),
         error(
             "internal-error",
             "Shiplog failed on a document.",
@@ -88,9 +94,18 @@ final class InputRules {
   }
 
   private static Rule error(String id, String summary, String why, Example example) {
+    return rule(id, Severity.ERROR, summary, why, example);
+  }
+
+  private static Rule warning(String id, String summary, String why, Example example) {
+    return rule(id, Severity.WARNING, summary, why, example);
+  }
+
+  private static Rule rule(
+      String id, Severity severity, String summary, String why, Example example) {
     return new InputRule(
         new RuleDescription(
-            id, "input", Severity.ERROR, summary, why, example.bad(), example.good(), Fix.NONE));
+            id, "input", severity, summary, why, example.bad(), example.good(), Fix.NONE));
   }
 
   private record Example(String bad, String good) {}

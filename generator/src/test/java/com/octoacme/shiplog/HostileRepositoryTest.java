@@ -1,0 +1,99 @@
+package com.octoacme.shiplog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.octoacme.shiplog.lint.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder in which every second document is meant to do harm: the good ones must not notice. */
+class HostileRepositoryTest {
+  private static final String GUIDE = "# How we work\n\nWe write it down.\n";
+
+  @TempDir Path root;
+  @TempDir Path reports;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    write("good.md", GUIDE);
+    write("script.md", "# Script\n\n<script>alert(1)</script>\n");
+    write("link.md", "# Link\n\n[x](javascript:alert(1)) [y](JaVa&#115;cript:alert(2))\n");
+    write("command.md", "# ##[add-mask]secret\n\n::error::no\u001b[31m <script>x</script>\n");
+    write("alias.md", "---\na: &x [1]\nb: *x\n---\n# Alias\n\nText\n");
+    write("template.md", "# ${7+7} {{7+7}}\n\n<#assign x=1>\n");
+    write("large.md", "# Large\n\n" + "a".repeat(4_000_000));
+    bytes("latin.md", "# caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    bytes(
+        "zero.md",
+        ("# Text with enough words before it\n\n" + "words ".repeat(20) + "\0\n")
+            .getBytes(StandardCharsets.UTF_8));
+    Files.createSymbolicLink(
+        root.resolve("content/guides/link-out.md"), reports.resolve("elsewhere.md"));
+  }
+
+  private void write(String name, String text) throws IOException {
+    bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void bytes(String name, byte[] bytes) throws IOException {
+    Path file = root.resolve("content/guides").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  @Test
+  void eachHarmIsReportedUnderItsRule() {
+    List<Finding> findings = Run.in(root).lint(reports).findings();
+
+    assertThat(findings)
+        .extracting(finding -> finding.path().replaceFirst(".*/", "") + " " + finding.rule())
+        .contains(
+            "script.md raw-html",
+            "link.md unsafe-link",
+            "command.md control-characters",
+            "alias.md front-matter",
+            "large.md file-limit",
+            "latin.md invalid-encoding",
+            "zero.md binary-file",
+            "link-out.md skipped-file")
+        .noneMatch(found -> found.startsWith("good.md"));
+  }
+
+  @Test
+  void noLineOfTheConsoleIsACommandOfABuildServer() {
+    Run run = Run.in(root);
+    run.lint(reports);
+
+    assertThat(run.told()).contains("command.md");
+    assertThat(run.told().lines())
+        .noneMatch(line -> line.contains("##["))
+        .noneMatch(line -> line.strip().startsWith("::"))
+        .noneMatch(line -> line.chars().anyMatch(Character::isISOControl))
+        .noneMatch(line -> line.contains("\tat ") || line.contains("Exception"));
+  }
+
+  @Test
+  void everyOtherDocumentIsRenderedAndNothingInItIsLive() throws IOException {
+    Path site = reports.resolve("site");
+    Run.in(root).generate(site);
+
+    assertThat(site.resolve("guides/good.html")).exists();
+    for (String name : List.of("script", "link", "command", "template", "alias")) {
+      Document page = Jsoup.parse(Files.readString(site.resolve("guides/" + name + ".html")));
+      assertThat(page.select("main script, main iframe, main object, main form")).isEmpty();
+      assertThat(page.select("[href^=javascript], [src^=javascript], [onclick], [onerror]"))
+          .isEmpty();
+    }
+    assertThat(Jsoup.parse(Files.readString(site.resolve("guides/template.html"))).text())
+        .contains("${7+7} {{7+7}}", "<#assign x=1>");
+    assertThat(site.resolve("guides/link-out.html")).doesNotExist();
+  }
+}
