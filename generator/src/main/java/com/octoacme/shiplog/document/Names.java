@@ -21,13 +21,12 @@ public final class Names {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:\\d{1,3}(?:\\.\\d{1,3})*[.):]|\\d{1,3}(?:\\.\\d{1,3})+|[ivx]+[.)]|[a-z][.)]) ");
-  private static final Pattern TRAILING = Pattern.compile("[\\s:;.,!?\\x{2026}-]+$");
+  private static final String TRAILING = ":;.,!?\u2026-";
   private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
   private static final Pattern NOTE = Pattern.compile("\\s+[-\\x{2013}\\x{2014}]\\s.*$");
 
   private static final Pattern EVIDENCE =
-      Pattern.compile(
-          "(?:[\\s,]+(?:@\\S+|https?://\\S+|\\d{4}-\\d{2}-\\d{2}\\S*|\\d{1,2}:\\d{2}))+$");
+      Pattern.compile("@\\S+|https?://\\S+|\\d{4}-\\d{2}-\\d{2}\\S*|\\d{1,2}:\\d{2}");
 
   private Names() {}
 
@@ -40,7 +39,7 @@ public final class Names {
     String words = EMOJI_CODE.matcher(known).replaceAll(" ");
     String plain = squeeze(SYMBOL.matcher(words).replaceAll(" "));
     String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
-    String bare = TRAILING.matcher(unnumbered).replaceFirst("");
+    String bare = withoutTrailing(unnumbered);
     return bare.isEmpty() ? squeeze(fold(name)) : bare;
   }
 
@@ -52,7 +51,31 @@ public final class Names {
     String first = text.lines().findFirst().orElse("");
     String open = PARENTHESES.matcher(first).replaceAll(" ");
     String unnoted = NOTE.matcher(squeeze(open)).replaceFirst("");
-    return normalize(EVIDENCE.matcher(unnoted).replaceFirst(""));
+    return normalize(withoutEvidence(unnoted));
+  }
+
+  private static String withoutTrailing(String name) {
+    int end = name.length();
+    while (end > 0 && isTrailing(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private static boolean isTrailing(char c) {
+    return Character.isWhitespace(c) || TRAILING.indexOf(c) >= 0;
+  }
+
+  /** Words are looked at from the end, one by one: a pattern for all of them would be slow. */
+  private static String withoutEvidence(String text) {
+    int end = text.length();
+    int start = text.lastIndexOf(' ', end - 1);
+    while (start > 0
+        && EVIDENCE.matcher(withoutTrailing(text.substring(start + 1, end))).matches()) {
+      end = start;
+      start = text.lastIndexOf(' ', end - 1);
+    }
+    return text.substring(0, end);
   }
 
   /** Whether a name is marked {@code (if any)}, {@code (optional)} or the like. */

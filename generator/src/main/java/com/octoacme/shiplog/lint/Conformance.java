@@ -8,6 +8,8 @@ import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.lint.SectionCheck.State;
+import com.octoacme.shiplog.template.ActionItemReader;
+import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.Answers;
 import com.octoacme.shiplog.template.ContentSchema;
@@ -78,6 +80,7 @@ public final class Conformance {
             List.of(),
             alignment.schema().content(),
             blocks,
+            actionItems(alignment.schema().content(), blocks),
             false,
             Span.at(endOf(blocks, startOfBody(document))),
             Optional.empty(),
@@ -187,6 +190,7 @@ public final class Conformance {
             path,
             schema.content(),
             blocks,
+            actionItems(schema.content(), blocks),
             answered,
             Span.at(endOf(blocks, section.headingSpan().end())),
             schema.severity(),
@@ -196,6 +200,10 @@ public final class Conformance {
       checkFields(scope);
       check(schema.sections(), path, lenient);
     }
+  }
+
+  private static List<ActionItemText> actionItems(ContentSchema content, List<Block> blocks) {
+    return content.actionItems().isPresent() ? ActionItemReader.read(blocks) : List.of();
   }
 
   private void checkFields(Scope scope) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Judges a field's value as far as it does not depend on its type. */
 final class FieldValue {
+  /** How much longer a value may be that differs from its hint only in spaces and punctuation. */
+  private static final int MAX_SLACK = 20;
+
   private FieldValue() {}
 
   static State state(FieldSchema schema, Optional<Field> field, Optional<String> left) {
@@ -42,9 +45,13 @@ final class FieldValue {
         !schema.hint().isEmpty()
             && !isDefault
             && !Answers.isNothing(value)
-            && Names.normalize(value).equals(Names.normalize(schema.hint()));
-    return asWritten
-        ? Optional.of(value.strip())
-        : Placeholders.find(value, Placeholders.in(schema.hint()));
+            && isSame(value, schema.hint());
+    return asWritten ? Optional.of(value.strip()) : Placeholders.find(value, schema.placeholders());
+  }
+
+  /** Compares as names are compared; lengths that are far apart need no such work. */
+  private static boolean isSame(String value, String hint) {
+    return Math.abs(value.length() - hint.length()) <= MAX_SLACK
+        && Names.normalize(value).equals(Names.normalize(hint));
   }
 }

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.template.ContentSchema;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param path names of the template's sections down to it, empty for the beginning
  * @param content what the template asks for
  * @param blocks what the document has, subsections not counted
+ * @param actionItems the action items among them, where the template asks for some
  * @param answered whether it says that there is nothing to tell
  * @param end the place for what is missing: right behind its last block
  * @param severity what the template says about it
@@ -25,6 +27,7 @@ public record Scope(
     List<String> path,
     ContentSchema content,
     List<Block> blocks,
+    List<ActionItemText> actionItems,
     boolean answered,
     Span end,
     Optional<Severity> severity,
@@ -32,6 +35,7 @@ public record Scope(
   public Scope {
     path = List.copyOf(path);
     blocks = List.copyOf(blocks);
+    actionItems = List.copyOf(actionItems);
   }
 
   /** An observation about something in this part. */

@@ -16,27 +16,29 @@ import java.util.regex.Pattern;
  * by a table's columns. Items nested in an item explain it and are none of their own.
  */
 public final class ActionItemReader {
+  /** Every repetition is bounded or possessive, so that no text makes a pattern slow. */
   private static final String END =
-      "(?=\\s+[-\u2013\u2014]\\s|[;,|)\\n]|\\s+\\(|\\s+(?i:owner|due)\\b|\\.?\\s*$)";
+      "(?=\\s{1,9}[-\u2013\u2014]\\s|[;,|)\\n]|\\s{1,9}\\(|\\s{1,9}(?i:owner|due)\\b|\\.?\\s{0,9}$)";
+
   private static final String VALUE = "([^\\s:;,()][^;,()\\n]{0,80}?)?" + END;
 
   /** A colon or an open parenthesis makes the word a label: "who is the owner of it" has none. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:\\(?(?i:\\b(?:owner|assignee|assigned to|responsible)):\\s*"
-              + "|\\((?i:owner|assignee|assigned to|responsible)\\s+)"
+          "(?:\\(?(?i:\\b(?:owner|assignee|assigned to|responsible)):\\s*+"
+              + "|\\((?i:owner|assignee|assigned to|responsible)\\s++)"
               + VALUE);
 
-  private static final Pattern MENTION = Pattern.compile("(?<![\\w.])@[A-Za-z][\\w./-]*");
+  private static final Pattern MENTION = Pattern.compile("(?<![\\w.])@[A-Za-z][\\w./-]*+");
   private static final Pattern DUE =
       Pattern.compile(
-          "(?:\\(?(?i:\\b(?:due(?: date)?|deadline|eta)):\\s*"
-              + "|(?:\\(|[,;]\\s*)(?i:due|deadline|eta)\\s+(?i:by\\s+|on\\s+)?"
-              + "|(?i:\\bdue)\\s+(?i:by\\s+|on\\s+)?(?=\\d{4}-))"
+          "(?:\\(?(?i:\\b(?:due(?: date)?|deadline|eta)):\\s*+"
+              + "|(?:\\(|[,;]\\s{0,9})(?i:due|deadline|eta)\\s++(?i:by\\s++|on\\s++)?"
+              + "|(?i:\\bdue)\\s++(?i:by\\s++|on\\s++)?(?=\\d{4}-))"
               + VALUE);
   private static final Pattern STATUS =
-      Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^)]*)\\)\\s*$");
-  private static final Pattern LEFT_OVER = Pattern.compile("[\\s\u2013\u2014;,(|-]+$");
+      Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^()]{0,80})\\)\\s{0,9}$");
+  private static final String LEFT_OVER = "\u2013\u2014;,(|-";
 
   private final List<ActionItemText> items = new ArrayList<>();
 
@@ -106,8 +108,15 @@ public final class ActionItemReader {
         Math.min(
             owner.map(Span::start).orElse(plain.length()),
             due.map(Span::start).orElse(plain.length()));
-    String action = LEFT_OVER.matcher(plain.substring(0, end)).replaceFirst("");
+    while (end > 0 && isLeftOver(plain.charAt(end - 1))) {
+      end--;
+    }
+    String action = plain.substring(0, end);
     return action.isBlank() ? plain.strip() : action.strip();
+  }
+
+  private static boolean isLeftOver(char c) {
+    return Character.isWhitespace(c) || LEFT_OVER.indexOf(c) >= 0;
   }
 
   private void readTable(Block.Table table) {

@@ -36,6 +36,7 @@ public final class Alignment {
   private final Set<Span> moved = new HashSet<>();
   private final List<Section> extra = new ArrayList<>();
   private final Set<Span> extraHeadings = new HashSet<>();
+  private final Map<Span, String> keys = new HashMap<>();
   private final Optional<Section> title;
   private final DocumentFields fields;
 
@@ -74,8 +75,10 @@ public final class Alignment {
     return byKey.containsKey(key(section));
   }
 
-  private static String key(Section section) {
-    return Names.normalize(section.heading().plain());
+  /** The name of a section of the document, normalised once. */
+  public String key(Section section) {
+    return keys.computeIfAbsent(
+        section.headingSpan(), unread -> Names.normalize(section.heading().plain()));
   }
 
   private void align() {
@@ -93,7 +96,7 @@ public final class Alignment {
   }
 
   private void alignInOrder(List<Section> known, Set<Span> taken) {
-    List<String> keys = known.stream().map(Alignment::key).toList();
+    List<String> keys = known.stream().map(this::key).toList();
     int[] pairs =
         CommonSubsequence.pairs(
             wanted.size(),

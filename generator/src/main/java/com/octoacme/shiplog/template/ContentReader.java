@@ -214,6 +214,7 @@ final class ContentReader {
         ValueTypeReader.withoutMarker(field.name()),
         HintReader.values(hints, Hint.Word.ALIAS),
         hint,
+        Placeholders.in(hint),
         optional,
         ValueTypeReader.read(hint, hints),
         field.nameSpan());

@@ -13,14 +13,22 @@ import java.util.stream.Stream;
  * @param name as the template writes it, without an optional marker
  * @param aliases other names that match as well
  * @param hint what the template has as its value; empty if nothing
+ * @param placeholders what the hint holds open, such as {@code [Title]}
  * @param optional whether it may be missing or empty
  * @param type what its value must be
  * @param span in the template
  */
 public record FieldSchema(
-    String name, List<String> aliases, String hint, boolean optional, ValueType type, Span span) {
+    String name,
+    List<String> aliases,
+    String hint,
+    List<String> placeholders,
+    boolean optional,
+    ValueType type,
+    Span span) {
   public FieldSchema {
     aliases = List.copyOf(aliases);
+    placeholders = List.copyOf(placeholders);
   }
 
   /** The names it goes by, normalised. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param zone as written, such as {@code UTC} or {@code +01:00}
  */
 public record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<String> zone) {
+  /** What is longer is no point in time, whatever it holds. */
+  private static final int MAX_LENGTH = 200;
+
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:(\\d{4})-(\\d{2})-(\\d{2}))?(?:(?:^|[T ,]\\s*)(?:at )?(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2}(?:[.,]\\d+)?)?)?"
@@ -21,6 +24,9 @@ public record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional
 
   /** Reads what is one point in time and nothing else; {@code (detected)} after it is left out. */
   public static Optional<Moment> read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String bare =
         text.strip().replaceFirst("\\s*\\([^()]*\\)$", "").replaceFirst("^[~\u2248]\\s*", "");
     Matcher matcher = SHAPE.matcher(bare);

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param end empty while it is going on
  */
 public record MomentRange(Moment start, Optional<Moment> end) {
+  /** What is longer is no span of time, whatever it holds. */
+  private static final int MAX_LENGTH = 400;
+
   private static final Pattern ARROW =
       Pattern.compile("\\s*(?:\u2192|->|\u2013|\u2014| - |\\buntil\\b|\\bto\\b)\\s*");
   private static final Set<String> ONGOING =
@@ -18,6 +21,9 @@ public record MomentRange(Moment start, Optional<Moment> end) {
 
   /** Reads two moments with an arrow, a dash or {@code to} between; a trailing note is left out. */
   public static Optional<MomentRange> read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String[] ends = ARROW.split(text.strip().replaceFirst("[\\s.]+$", ""), 2);
     if (ends.length < 2) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package com.octoacme.shiplog.lint.rule;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.Scope;
-import com.octoacme.shiplog.template.ActionItemReader;
 import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.template.ContentSchema.ActionItemSchema;
 import com.octoacme.shiplog.template.Placeholders;
@@ -25,7 +24,7 @@ final class ActionItems {
   }
 
   private static Stream<Judged> in(Scope scope, ActionItemSchema wanted) {
-    return ActionItemReader.read(scope.blocks()).stream()
+    return scope.actionItems().stream()
         .filter(item -> !item.isDropped())
         .filter(item -> Placeholders.find(item.source(), scope.content().placeholders()).isEmpty())
         .map(item -> new Judged(scope, wanted, item));

@@ -34,6 +34,9 @@ public final class FieldValueRule implements DocumentRule {
           """,
           Fix.NONE);
 
+  /** No word of a template with a note behind it is longer. */
+  private static final int MAX_LENGTH = 400;
+
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
@@ -62,6 +65,9 @@ public final class FieldValueRule implements DocumentRule {
 
   /** Whether a value is one of the words; a note in parentheses after it does not count. */
   private static boolean isOneOf(ValueType.OneOf oneOf, String value) {
+    if (value.length() > MAX_LENGTH) {
+      return false;
+    }
     String bare = Names.normalize(value.replaceFirst("\\s*\\([^()]*\\)\\s*$", ""));
     return oneOf.values().stream()
         .map(Names::normalize)

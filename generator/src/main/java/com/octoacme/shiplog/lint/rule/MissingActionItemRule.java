@@ -7,7 +7,6 @@ import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.lint.Scope;
-import com.octoacme.shiplog.template.ActionItemReader;
 import com.octoacme.shiplog.template.ContentSchema.ActionItemSchema;
 import java.util.List;
 
@@ -42,7 +41,7 @@ public final class MissingActionItemRule implements DocumentRule {
   public List<Observation> check(LintedDocument document) {
     return document.scopes().stream()
         .filter(scope -> !scope.answered() && scope.content().actionItems().isPresent())
-        .filter(scope -> ActionItemReader.read(scope.blocks()).isEmpty())
+        .filter(scope -> scope.actionItems().isEmpty())
         .flatMap(
             scope -> scope.content().actionItems().stream().map(wanted -> missing(scope, wanted)))
         .toList();

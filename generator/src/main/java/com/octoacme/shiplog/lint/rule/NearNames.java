@@ -1,6 +1,5 @@
 package com.octoacme.shiplog.lint.rule;
 
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.SectionSchema;
@@ -16,7 +15,7 @@ final class NearNames {
   static Optional<Section> findExtra(Alignment alignment, SectionSchema schema) {
     List<String> names = List.copyOf(schema.keys());
     return alignment.extra().stream()
-        .filter(section -> isNear(Names.normalize(section.heading().plain()), names))
+        .filter(section -> isNear(alignment.key(section), names))
         .findFirst();
   }
 
