@@ -2,6 +2,8 @@ package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.text.Position;
+import com.octoacme.shiplog.text.TextEdit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param message what is wrong, with the value, as a sentence without a period
  * @param remedy the next step; empty if the message says it
  * @param isNew whether the change brought it; true where nothing is compared
+ * @param fix how it can be mended without a person
+ * @param edits of the document that mend it, all or none; empty if {@code fix} is none
  * @param template the template line that asks for it
  * @param preview what to insert, and where
  * @param fingerprint SHA-256, hexadecimal, stable across moves and edits elsewhere
@@ -30,9 +34,14 @@ public record Finding(
     String remedy,
     boolean isNew,
     Fix fix,
+    List<TextEdit> edits,
     Optional<TemplateLine> template,
     Optional<Preview> preview,
     String fingerprint) {
+  public Finding {
+    edits = List.copyOf(edits);
+  }
+
   /** Whether a finding counts. */
   public enum State {
     ACTIVE,

@@ -66,6 +66,7 @@ final class FindingWriter {
         observation.remedy(),
         true,
         observation.fix(),
+        observation.edits(),
         draft.template(),
         observation.preview(),
         draft.key().digest(ordinal));

@@ -4,6 +4,7 @@ import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Finding.Preview;
 import com.octoacme.shiplog.text.Span;
+import com.octoacme.shiplog.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param severity what the template says its absence counts as
  * @param lenient whether it is at most a warning, because the document is still being written
  * @param fix how it can be mended without a person
+ * @param edits of the document that mend it, apart from each other; empty if {@code fix} is none
  */
 public record Observation(
     Span span,
@@ -31,7 +33,11 @@ public record Observation(
     Optional<Preview> preview,
     Optional<Severity> severity,
     boolean lenient,
-    Fix fix) {
+    Fix fix,
+    List<TextEdit> edits) {
+  public Observation {
+    edits = List.copyOf(edits);
+  }
 
   /** An observation with nothing but its place and message; the message's subject is empty. */
   public static Observation at(Span span, String message) {
@@ -45,46 +51,74 @@ public record Observation(
         Optional.empty(),
         Optional.empty(),
         false,
-        Fix.NONE);
+        Fix.NONE,
+        List.of());
   }
 
   public Observation remedy(String next) {
     return new Observation(
-        span, message, next, subject, within, template, preview, severity, lenient, fix);
+        span, message, next, subject, within, template, preview, severity, lenient, fix, edits);
   }
 
   public Observation about(String what) {
     return new Observation(
-        span, message, remedy, what, within, template, preview, severity, lenient, fix);
+        span, message, remedy, what, within, template, preview, severity, lenient, fix, edits);
   }
 
   public Observation within(List<String> sections) {
     Optional<List<String>> names = Optional.of(List.copyOf(sections));
     return new Observation(
-        span, message, remedy, subject, names, template, preview, severity, lenient, fix);
+        span, message, remedy, subject, names, template, preview, severity, lenient, fix, edits);
   }
 
   /** The same, asked for by a place in the template. */
   public Observation askedBy(Span place) {
     Optional<Span> asked = Optional.of(place);
     return new Observation(
-        span, message, remedy, subject, within, asked, preview, severity, lenient, fix);
+        span, message, remedy, subject, within, asked, preview, severity, lenient, fix, edits);
   }
 
   public Observation inserting(Preview text) {
     Optional<Preview> inserted = Optional.of(text);
     return new Observation(
-        span, message, remedy, subject, within, template, inserted, severity, lenient, fix);
+        span, message, remedy, subject, within, template, inserted, severity, lenient, fix, edits);
   }
 
   /** The same, judged as the template and the document's state want it. */
   public Observation judged(Optional<Severity> stated, boolean atMostWarning) {
     return new Observation(
-        span, message, remedy, subject, within, template, preview, stated, atMostWarning, fix);
+        span,
+        message,
+        remedy,
+        subject,
+        within,
+        template,
+        preview,
+        stated,
+        atMostWarning,
+        fix,
+        edits);
   }
 
-  public Observation fixable(Fix how) {
+  /**
+   * The same, with what mends it.
+   *
+   * @param how {@link Fix#SAFE} if the outcome says the same as before, {@link Fix#SCAFFOLD} if a
+   *     person has to fill it in, {@link Fix#UNSAFE} if it may not be what the author meant
+   * @param changes spans of the document and their new text; applied all or none
+   */
+  public Observation fixedBy(Fix how, TextEdit... changes) {
     return new Observation(
-        span, message, remedy, subject, within, template, preview, severity, lenient, how);
+        span,
+        message,
+        remedy,
+        subject,
+        within,
+        template,
+        preview,
+        severity,
+        lenient,
+        how,
+        List.of(changes));
   }
 }
