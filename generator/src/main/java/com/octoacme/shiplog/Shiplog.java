@@ -140,7 +140,7 @@ public final class Shiplog implements AutoCloseable {
     }
     Logbook logbook =
         new LogbookReader(opened.configuration(), repository)
-            .read(opened.snapshot(), opened.listing());
+            .read(opened.snapshot(), opened.listing(), opened.asOf());
     if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
       throw Matching.nothing(opened.configuration());
     }

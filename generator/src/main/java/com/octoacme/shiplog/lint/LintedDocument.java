@@ -11,21 +11,30 @@ import java.util.Optional;
 /** A document under judgement, with what its rules share. */
 public final class LintedDocument {
   private final LogbookEntry entry;
+  private final Surroundings surroundings;
   private final Optional<Conformance> conformance;
 
-  private LintedDocument(LogbookEntry entry, Optional<Conformance> conformance) {
+  private LintedDocument(
+      LogbookEntry entry, Surroundings surroundings, Optional<Conformance> conformance) {
     this.entry = entry;
+    this.surroundings = surroundings;
     this.conformance = conformance;
   }
 
-  public static LintedDocument of(LogbookEntry entry) {
+  public static LintedDocument of(LogbookEntry entry, Surroundings surroundings) {
     return new LintedDocument(
         entry,
+        surroundings,
         entry.schema().map(schema -> Conformance.of(Alignment.of(schema, entry.document()))));
   }
 
   public LogbookEntry entry() {
     return entry;
+  }
+
+  /** What is around it. */
+  public Surroundings surroundings() {
+    return surroundings;
   }
 
   public Document document() {

@@ -31,12 +31,14 @@ public final class Linter {
 
   private final Logbook logbook;
   private final List<Rule> rules;
+  private final Surroundings surroundings;
   private final Map<String, LogbookEntry> entries = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   private Linter(Logbook logbook, List<Rule> rules) {
     this.logbook = logbook;
     this.rules = List.copyOf(rules);
+    this.surroundings = Surroundings.of(logbook);
     logbook.entries().forEach(entry -> entries.put(entry.path(), entry));
   }
 
@@ -65,7 +67,8 @@ public final class Linter {
   }
 
   private void lintDocument(LogbookEntry entry) {
-    Optional<LintedDocument> document = guarded(entry.path(), () -> LintedDocument.of(entry));
+    Optional<LintedDocument> document =
+        guarded(entry.path(), () -> LintedDocument.of(entry, surroundings));
     document.ifPresent(
         linted -> {
           for (Rule rule : rules) {

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.config.Severity;
+import java.util.List;
 
 /**
  * What people need to know about a rule; its page is made from this.
@@ -13,6 +14,9 @@ import com.octoacme.shiplog.config.Severity;
  * @param bad a short example that is reported, Markdown
  * @param good the same, mended
  * @param fix the best automatic fix it can offer
+ * @param reach where its findings show
+ * @param settings keys of {@code shiplog.yaml} and hints of templates that change what it asks, as
+ *     sentences; its severity is not among them
  */
 public record RuleDescription(
     String id,
@@ -22,4 +26,44 @@ public record RuleDescription(
     String why,
     String bad,
     String good,
-    Finding.Fix fix) {}
+    Finding.Fix fix,
+    Reach reach,
+    List<String> settings) {
+  public RuleDescription {
+    settings = List.copyOf(settings);
+  }
+
+  /** A rule whose findings show everywhere and which nothing but its severity changes. */
+  public RuleDescription(
+      String id,
+      String family,
+      Severity severity,
+      String summary,
+      String why,
+      String bad,
+      String good,
+      Finding.Fix fix) {
+    this(
+        id,
+        family,
+        severity,
+        summary,
+        why,
+        bad,
+        good,
+        fix,
+        severity == Severity.INFO ? Reach.HINT : Reach.EVERYWHERE,
+        List.of());
+  }
+
+  /** The same, shown elsewhere. */
+  public RuleDescription shown(Reach where) {
+    return new RuleDescription(id, family, severity, summary, why, bad, good, fix, where, settings);
+  }
+
+  /** The same, with what changes it. */
+  public RuleDescription setBy(String... sentences) {
+    return new RuleDescription(
+        id, family, severity, summary, why, bad, good, fix, reach, List.of(sentences));
+  }
+}

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.logbook;
 
+import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * All documents of one run.
  *
+ * @param asOf what "now" means in this run; only rules about time read it
  * @param head the commit that was read, or on which the working tree stands; empty without git
  * @param entries sorted by path
  * @param files every file of the repository's state, documents or not, sorted by path
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record Logbook(
     Configuration configuration,
+    AsOf asOf,
     Optional<String> head,
     List<LogbookEntry> entries,
     List<SourceEntry> files,

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.logbook;
 
+import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
@@ -44,9 +45,10 @@ public final class LogbookReader {
    * Reads one state of the repository.
    *
    * @param listing of the snapshot
+   * @param asOf what "now" means
    * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
    */
-  public Logbook read(Snapshot snapshot, Listing listing) {
+  public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf) {
     Map<SourceSettings, Schema> schemas =
         schemas(new SchemaReader(configuration.limits(), snapshot, listing));
     List<InputProblem> problems =
@@ -65,7 +67,14 @@ public final class LogbookReader {
                 one -> one.reading().document().map(d -> entry(one, d, schemas, history)).stream())
             .toList();
     return new Logbook(
-        configuration, snapshot.commit(), entries, listing.entries(), schemas, problems, history);
+        configuration,
+        asOf,
+        snapshot.commit(),
+        entries,
+        listing.entries(),
+        schemas,
+        problems,
+        history);
   }
 
   private Map<SourceSettings, Schema> schemas(SchemaReader reader) {

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.lint;
 
+import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.IdPattern;
@@ -22,6 +23,8 @@ import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.TemplateReader;
 import com.octoacme.shiplog.text.PathPattern;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +46,9 @@ public final class TestLogbook {
           Map.of(),
           Optional.empty(),
           false);
+
+  /** "Now" in all fixtures: a day after most of their dates. */
+  public static final AsOf AS_OF = AsOf.endOf(LocalDate.of(2026, 11, 30), ZoneOffset.UTC);
 
   private final Optional<Schema> schema;
   private final List<LogbookEntry> entries = new ArrayList<>();
@@ -113,7 +119,7 @@ public final class TestLogbook {
             SiteSettings.DEFAULT,
             Limits.DEFAULT);
     return new Logbook(
-        configuration, Optional.empty(), entries, files, Map.of(), problems, History.NONE);
+        configuration, AS_OF, Optional.empty(), entries, files, Map.of(), problems, History.NONE);
   }
 
   /** The findings of all rules. */

@@ -1,7 +1,7 @@
 package com.octoacme.shiplog.document.markdown;
 
+import com.octoacme.shiplog.document.LinkTarget;
 import com.octoacme.shiplog.document.Slug;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,16 +89,8 @@ final class LinkPolicy {
 
   /** The anchor of a heading of the same document; its id is the prefixed slug. */
   private static Optional<Target> findFragment(String address) {
-    return Slug.ofHeading(decode(address.substring(1)))
+    return Slug.ofHeading(LinkTarget.decode(address.substring(1)))
         .map(slug -> new Target("#" + encode(HeadingIds.PREFIX + slug), false));
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException undecodable) {
-      return text;
-    }
   }
 
   /** Percent-encodes what may not stand in an address; what is encoded stays. */

@@ -1,13 +1,11 @@
 package com.octoacme.shiplog.site.render;
 
+import com.octoacme.shiplog.document.LinkTarget;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.SourceEntry;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,11 +52,8 @@ public final class SiteLinks {
    * @param destination as written, perhaps percent-encoded, with a fragment or query
    */
   public Optional<String> resolve(String document, String root, String destination) {
-    int cut = firstOf(destination, '#', '?');
-    String suffix = destination.substring(cut);
-    String fragment = suffix.indexOf('#') < 0 ? "" : suffix.substring(suffix.indexOf('#'));
-    Optional<String> path = target(document, destination.substring(0, cut));
-    return path.flatMap(target -> address(target, root, fragment));
+    return LinkTarget.of(document, destination)
+        .flatMap(target -> address(target.path(), root, target.fragment()));
   }
 
   private Optional<String> address(String target, String root, String fragment) {
@@ -95,40 +90,6 @@ public final class SiteLinks {
   /** The address of a picture in the site. */
   static String pictureUrl(SourceEntry picture) {
     return FILES + picture.path();
-  }
-
-  /** The repository path that a relative destination means, if it stays inside. */
-  private static Optional<String> target(String document, String destination) {
-    String decoded;
-    try {
-      decoded = URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-    Deque<String> parts = new ArrayDeque<>();
-    if (!decoded.startsWith("/")) {
-      Arrays.stream(document.split("/")).forEach(parts::add);
-      parts.removeLast();
-    }
-    for (String part : decoded.split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return Optional.empty();
-        }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.add(part);
-      }
-    }
-    return Optional.of(String.join("/", parts));
-  }
-
-  private static int firstOf(String text, char one, char other) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == one || text.charAt(i) == other) {
-        return i;
-      }
-    }
-    return text.length();
   }
 
   private static String encoded(String path) {
