@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final List<String> FLOW =
       List.of(
           "text",
+          "difference",
           "yaml",
           "json",
           "config",
