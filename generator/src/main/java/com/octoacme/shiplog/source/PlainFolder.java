@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.source;
 
 import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.text.Position;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -48,6 +49,17 @@ public final class PlainFolder implements Repository {
   @Override
   public History scan(HistoryRequest request) {
     return History.NONE;
+  }
+
+  @Override
+  public byte[] content(String object, long limit) throws UnreadableSourceException {
+    throw new UnreadableSourceException(
+        new InputProblem(
+            "unreadable-object",
+            root.toString(),
+            Position.START,
+            "Object " + object + " cannot be read: the folder is in no git repository.",
+            "Run in a clone of the repository."));
   }
 
   @Override

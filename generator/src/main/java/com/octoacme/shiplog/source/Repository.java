@@ -38,6 +38,16 @@ public interface Repository extends AutoCloseable {
    */
   History scan(HistoryRequest request);
 
+  /**
+   * The bytes of any text that git knows, such as that of an old {@link Revision}. Many threads may
+   * read at once.
+   *
+   * @param object the object id of the content, hexadecimal
+   * @param limit the most bytes that are loaded; what is longer is refused before it is loaded
+   * @throws UnreadableSourceException if it is too long, missing or corrupt, or there is no git
+   */
+  byte[] content(String object, long limit) throws UnreadableSourceException;
+
   @Override
   void close();
 }

@@ -1,21 +1,38 @@
 package com.octoacme.shiplog.source;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
- * One commit's version of a document.
+ * One commit's version of a document. A deletion is no version.
  *
- * @param commit full commit id, hexadecimal
- * @param author name of the author, after {@code .mailmap}; never an e-mail address
- * @param authoredAt the author date, with the author's offset
- * @param committedAt the committer date, with the committer's offset
- * @param subject the first line of the message
+ * @param commit the commit that made it
  * @param path where the document was in this commit
+ * @param content the object id of its text, for {@link Repository#content}
+ * @param substantive false for a move that changed no text, and for a commit of {@code
+ *     .git-blame-ignore-revs}
+ * @param landing the first-parent commit that brought it to the mainline; empty where none did: the
+ *     merge kept another text, or the history is cut off
  */
 public record Revision(
-    String commit,
-    String author,
-    OffsetDateTime authoredAt,
-    OffsetDateTime committedAt,
-    String subject,
-    String path) {}
+    Commit commit, String path, String content, boolean substantive, Optional<Commit> landing) {
+  /** Who wrote it, after {@code .mailmap}; never an e-mail address. */
+  public String author() {
+    return commit.author();
+  }
+
+  /** The author date, with the author's offset. */
+  public OffsetDateTime authoredAt() {
+    return commit.authoredAt();
+  }
+
+  /** The committer date, with the committer's offset. */
+  public OffsetDateTime committedAt() {
+    return commit.committedAt();
+  }
+
+  /** The first line of the commit's message. */
+  public String subject() {
+    return commit.subject();
+  }
+}

@@ -26,7 +26,7 @@ final class HistoryJson {
 
   private static JsonValue revision(Revision revision, boolean authors) {
     return JsonValue.object()
-        .with("commit", revision.commit())
+        .with("commit", revision.commit().id())
         .with("author", authors ? Optional.of(revision.author()) : Optional.empty())
         .with("at", time(Optional.of(revision.authoredAt())))
         .with("subject", revision.subject())

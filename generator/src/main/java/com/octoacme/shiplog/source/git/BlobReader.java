@@ -24,16 +24,26 @@ final class BlobReader {
    */
   byte[] bytes(SourceEntry entry, long limit) throws UnreadableSourceException {
     String blob = entry.blob().orElseThrow(() -> new IllegalArgumentException(entry.path()));
+    return bytes(entry.path(), blob, limit);
+  }
+
+  /**
+   * The bytes of a content.
+   *
+   * @param path for the message if it cannot be read
+   * @param limit the most bytes that are loaded
+   */
+  byte[] bytes(String path, String blob, long limit) throws UnreadableSourceException {
     try (ObjectReader reader = git.newObjectReader()) {
       ObjectId id = ObjectId.fromString(blob);
       long size = reader.getObjectSize(id, Constants.OBJ_BLOB);
       if (size > limit) {
-        throw new UnreadableSourceException(FolderFiles.tooLong(entry.path(), size, limit));
+        throw new UnreadableSourceException(FolderFiles.tooLong(path, size, limit));
       }
       return reader.open(id, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
     } catch (IOException | RuntimeException e) {
       // Corrupt objects make JGit fail with any exception, out of bounds included.
-      throw GitFault.ofFile(entry.path(), blob, e);
+      throw GitFault.ofFile(path, blob, e);
     }
   }
 }

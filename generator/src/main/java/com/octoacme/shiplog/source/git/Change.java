@@ -1,15 +1,15 @@
 package com.octoacme.shiplog.source.git;
 
-/** What a commit did to one document. */
+/** What a commit did to one document. Contents are object ids, hexadecimal. */
 sealed interface Change {
   /** The document's path after the commit, or before it if it was deleted. */
   String path();
 
   /** The document was not there before. */
-  record Added(String path) implements Change {}
+  record Added(String path, String content) implements Change {}
 
   /** The document's text changed. */
-  record Modified(String path) implements Change {}
+  record Modified(String path, String content) implements Change {}
 
   /** The document is not there any more. */
   record Deleted(String path) implements Change {}
@@ -20,5 +20,5 @@ sealed interface Change {
    * @param from the path before
    * @param textChanged whether its text changed, too
    */
-  record Renamed(String path, String from, boolean textChanged) implements Change {}
+  record Renamed(String path, String content, String from, boolean textChanged) implements Change {}
 }

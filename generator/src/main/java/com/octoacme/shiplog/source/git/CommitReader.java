@@ -1,11 +1,10 @@
 package com.octoacme.shiplog.source.git;
 
+import com.octoacme.shiplog.source.Commit;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -13,33 +12,43 @@ import org.eclipse.jgit.util.RawParseUtils;
 
 /** Reads what commits say of themselves, whatever bytes they hold. */
 final class CommitReader {
+  private static final byte[] SIGNATURE = Constants.encodeASCII("gpgsig");
+  private static final byte[] SIGNATURE_256 = Constants.encodeASCII("gpgsig-sha256");
+
   private final RevWalk walk;
-  private final Mailmap mailmap;
-  private final Map<String, String> authors = new HashMap<>();
+  private final People people;
 
   CommitReader(RevWalk walk, Mailmap mailmap) {
     this.walk = walk;
-    this.mailmap = mailmap;
+    this.people = new People(mailmap);
   }
 
-  CommitFacts read(RevCommit commit) throws IOException {
+  Commit read(RevCommit commit) throws IOException {
     walk.parseBody(commit);
     byte[] raw = commit.getRawBuffer();
-    Optional<PersonIdent> author = find(raw, RawParseUtils.author(raw, 0));
-    OffsetDateTime committed =
-        find(raw, RawParseUtils.committer(raw, 0))
-            .map(GitTime::of)
-            .orElseGet(() -> GitTime.ofSeconds(commit.getCommitTime()));
-    CommitFacts facts =
-        new CommitFacts(
-            commit.name(),
-            author.map(this::nameOf).orElse(""),
-            author.map(GitTime::of).orElse(committed),
-            committed,
-            subject(raw),
-            commit.getParentCount() > 1);
+    Commit read = read(commit, raw, CommitMessage.of(raw));
     commit.disposeBody();
-    return facts;
+    return read;
+  }
+
+  private Commit read(RevCommit commit, byte[] raw, CommitMessage message) {
+    Optional<PersonIdent> author = find(raw, RawParseUtils.author(raw, 0));
+    Optional<PersonIdent> committer = find(raw, RawParseUtils.committer(raw, 0));
+    OffsetDateTime committedAt =
+        committer.map(GitTime::of).orElseGet(() -> GitTime.ofSeconds(commit.getCommitTime()));
+    return new Commit(
+        commit.name(),
+        author.map(people::nameOf).orElse(""),
+        author.map(GitTime::of).orElse(committedAt),
+        committer.map(people::nameOf).orElse(""),
+        committedAt,
+        message.subject(),
+        people.names(message.coAuthors()),
+        people.names(message.reviewers()),
+        isSigned(raw) ? Commit.Signature.PRESENT : Commit.Signature.NONE,
+        commit.getParentCount() > 1,
+        message.findReverted(),
+        message.findCherryPicked());
   }
 
   private static Optional<PersonIdent> find(byte[] raw, int start) {
@@ -48,17 +57,8 @@ final class CommitReader {
         : Optional.ofNullable(RawParseUtils.parsePersonIdent(raw, start));
   }
 
-  private String nameOf(PersonIdent author) {
-    String name = mailmap.nameOf(author.getName(), author.getEmailAddress());
-    return authors.computeIfAbsent(name, same -> same);
-  }
-
-  private static String subject(byte[] raw) {
-    int start = RawParseUtils.commitMessage(raw, 0);
-    if (start < 0) {
-      return "";
-    }
-    int end = RawParseUtils.nextLF(raw, start);
-    return RawParseUtils.decode(StandardCharsets.UTF_8, raw, start, end).strip();
+  private static boolean isSigned(byte[] raw) {
+    return RawParseUtils.headerStart(SIGNATURE, raw, 0) >= 0
+        || RawParseUtils.headerStart(SIGNATURE_256, raw, 0) >= 0;
   }
 }

@@ -7,10 +7,9 @@ import org.eclipse.jgit.lib.ObjectId;
  *
  * @param kind what the commit itself did, against all its parents
  * @param content the new content, or the old one of a deletion
- * @param landed whether the path came to the mainline by this commit
- * @param left whether the path went from the mainline by this commit
+ * @param mainline what happened to the path on the mainline
  */
-record FileChange(String path, Kind kind, ObjectId content, boolean landed, boolean left) {
+record FileChange(String path, Kind kind, ObjectId content, Mainline mainline) {
   /** What a commit can do to a path. */
   enum Kind {
     ADDED,
@@ -18,5 +17,14 @@ record FileChange(String path, Kind kind, ObjectId content, boolean landed, bool
     DELETED,
     /** A merge took over what one of its parents has. */
     TAKEN_OVER
+  }
+
+  /** What a commit of the first-parent line can do to a path, against its first parent. */
+  enum Mainline {
+    /** Nothing, or the commit is not on the mainline. */
+    UNTOUCHED,
+    LANDED,
+    CHANGED,
+    LEFT
   }
 }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.source.git;
 
 import com.octoacme.shiplog.source.git.FileChange.Kind;
+import com.octoacme.shiplog.source.git.FileChange.Mainline;
 import java.util.List;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -11,14 +12,16 @@ import org.eclipse.jgit.lib.ObjectId;
  * @param now in the commit
  */
 record FileVersions(List<ObjectId> before, ObjectId now) {
-  /** Whether the commit has the file and its first parent has not. */
-  boolean isOnlyNow() {
-    return isThere(now) && !isThere(before.get(0));
-  }
-
-  /** Whether the first parent has the file and the commit has not. */
-  boolean isGone() {
-    return !isThere(now) && isThere(before.get(0));
+  /** What happened to the file, seen from the first parent alone. */
+  Mainline againstFirst() {
+    ObjectId first = before.get(0);
+    if (first.equals(now)) {
+      return Mainline.UNTOUCHED;
+    }
+    if (!isThere(first)) {
+      return Mainline.LANDED;
+    }
+    return isThere(now) ? Mainline.CHANGED : Mainline.LEFT;
   }
 
   /** What the commit itself did. */

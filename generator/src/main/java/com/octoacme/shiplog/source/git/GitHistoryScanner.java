@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
@@ -91,33 +92,38 @@ final class GitHistoryScanner {
       walk.sort(RevSort.TOPO_KEEP_BRANCH_TOGETHER);
       walk.markStart(head);
       List<CommitChanges> found = new ArrayList<>();
-      ObjectId mainline = head;
+      Mainline mainline = new Mainline(head);
       for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-        boolean onMainline = commit.equals(mainline);
-        if (onMainline && commit.getParentCount() > 0) {
-          mainline = commit.getParent(0);
-        }
+        int broughtBy = mainline.take(commit);
         // A commit whose parents were cut off seems to add everything: it tells nothing.
         if (!cutOff.contains(commit) && !comparison.isStopped()) {
-          collect(commit, onMainline, found);
+          collect(commit, broughtBy, mainline.isWithin()).ifPresent(found::add);
         }
       }
       return found;
     }
 
-    private void collect(RevCommit commit, boolean onMainline, List<CommitChanges> found)
+    private Optional<CommitChanges> collect(RevCommit commit, int broughtBy, boolean onMainline)
         throws IOException {
       List<FileChange> files = comparison.compare(commit, onMainline);
-      if (!files.isEmpty()) {
-        List<Change> changes = renames.match(files);
-        List<String> landed = paths(files, FileChange::landed);
-        List<String> left = paths(files, FileChange::left);
-        found.add(new CommitChanges(commits.read(commit), changes, landed, left));
-      }
+      return files.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new CommitChanges(
+                  commits.read(commit),
+                  broughtBy,
+                  renames.match(files),
+                  paths(files, FileChange.Mainline.LANDED::equals),
+                  paths(files, FileChange.Mainline.LEFT::equals),
+                  paths(files, happened -> happened != FileChange.Mainline.UNTOUCHED)));
     }
 
-    private static List<String> paths(List<FileChange> files, Predicate<FileChange> which) {
-      return files.stream().filter(which).map(FileChange::path).toList();
+    private static List<String> paths(
+        List<FileChange> files, Predicate<FileChange.Mainline> which) {
+      return files.stream()
+          .filter(file -> which.test(file.mainline()))
+          .map(FileChange::path)
+          .toList();
     }
   }
 }

@@ -6,6 +6,7 @@ import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.Snapshot;
+import com.octoacme.shiplog.source.UnreadableSourceException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -98,6 +99,11 @@ public final class GitRepository implements Repository {
   @Override
   public History scan(HistoryRequest request) {
     return new GitHistoryScanner(git, limits).scan(request);
+  }
+
+  @Override
+  public byte[] content(String object, long limit) throws UnreadableSourceException {
+    return new BlobReader(git).bytes(object, object, limit);
   }
 
   @Override

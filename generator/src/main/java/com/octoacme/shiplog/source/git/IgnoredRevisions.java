@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.source.git;
 
+import com.octoacme.shiplog.source.Commit;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ record IgnoredRevisions(Set<String> commits) {
             .collect(Collectors.toSet()));
   }
 
-  boolean contains(CommitFacts commit) {
+  boolean contains(Commit commit) {
     return commits.contains(commit.id());
   }
 }

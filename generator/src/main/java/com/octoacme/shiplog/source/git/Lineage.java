@@ -1,23 +1,26 @@
 package com.octoacme.shiplog.source.git;
 
+import com.octoacme.shiplog.source.Commit;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** One document through all its renames, as its history is replayed, the oldest commit first. */
 final class Lineage {
-  private final List<Revision> revisions = new ArrayList<>(2);
+  private final List<Revised> revisions = new ArrayList<>(2);
+  private final Map<Integer, Commit> landings = new HashMap<>(2);
   private String path;
-  private Optional<CommitFacts> added = Optional.empty();
-  private Optional<CommitFacts> landed = Optional.empty();
-  private Optional<CommitFacts> updated = Optional.empty();
-  private Optional<CommitFacts> deleted = Optional.empty();
-  private Optional<CommitFacts> left = Optional.empty();
+  private Optional<Commit> added = Optional.empty();
+  private Optional<Commit> landed = Optional.empty();
+  private Optional<Commit> updated = Optional.empty();
+  private Optional<Commit> deleted = Optional.empty();
+  private Optional<Commit> left = Optional.empty();
 
   Lineage(String path) {
     this.path = path;
@@ -28,32 +31,39 @@ final class Lineage {
     return path;
   }
 
-  void add(CommitFacts commit) {
+  void add(CommitChanges step, Version version) {
+    Commit commit = step.commit();
     boolean better = added.isEmpty() || (added.get().merge() && !commit.merge());
     added = better ? Optional.of(commit) : added;
     deleted = Optional.empty();
+    revise(step, version);
   }
 
-  /** Adds a version of the document that is at {@code where}. */
-  void revise(CommitFacts commit, String where, boolean textChanged) {
-    revisions.add(commit.revisionOf(where));
-    updated = textChanged ? Optional.of(commit) : updated;
-  }
-
-  void move(String to) {
-    path = to;
+  void move(CommitChanges step, Version version) {
+    path = version.path();
     deleted = Optional.empty();
+    revise(step, version);
   }
 
-  void delete(CommitFacts commit) {
+  void revise(CommitChanges step, Version version) {
+    revisions.add(new Revised(step.commit(), step.broughtBy(), version));
+    updated = version.substantive() ? Optional.of(step.commit()) : updated;
+  }
+
+  /** The mainline's text changed by a commit: so what that brought has landed. */
+  void reach(CommitChanges step) {
+    landings.put(step.broughtBy(), step.commit());
+  }
+
+  void delete(Commit commit) {
     deleted = Optional.of(commit);
   }
 
-  void land(CommitFacts commit) {
+  void land(Commit commit) {
     landed = landed.isEmpty() ? Optional.of(commit) : landed;
   }
 
-  void leave(CommitFacts commit) {
+  void leave(Commit commit) {
     left = Optional.of(commit);
   }
 
@@ -71,25 +81,40 @@ final class Lineage {
    * @param present whether the document is in the head commit
    */
   DocumentHistory history(boolean complete, boolean present) {
-    Optional<CommitFacts> gone = present ? Optional.empty() : deleted.or(() -> left);
+    Optional<Commit> gone = present ? Optional.empty() : deleted.or(() -> left);
     return new DocumentHistory(
-        date(complete, added, CommitFacts::authoredAt),
-        date(complete, landed, CommitFacts::committedAt),
-        date(complete, updated.or(() -> added), CommitFacts::authoredAt),
+        date(complete, added, Commit::authoredAt),
+        date(complete, landed, Commit::committedAt),
+        date(complete, updated.or(() -> added), Commit::authoredAt),
         complete,
-        complete ? added.map(CommitFacts::id) : Optional.empty(),
-        gone.map(CommitFacts::id),
+        complete ? added.map(Commit::id) : Optional.empty(),
+        gone.map(Commit::id),
         newestFirst());
   }
 
   private static Optional<OffsetDateTime> date(
-      boolean complete, Optional<CommitFacts> commit, Function<CommitFacts, OffsetDateTime> date) {
+      boolean complete, Optional<Commit> commit, Function<Commit, OffsetDateTime> date) {
     return complete ? commit.map(date) : Optional.empty();
   }
 
   private List<Revision> newestFirst() {
-    List<Revision> reversed = new ArrayList<>(revisions);
-    Collections.reverse(reversed);
+    List<Revision> reversed = new ArrayList<>(revisions.size());
+    for (int i = revisions.size() - 1; i >= 0; i--) {
+      reversed.add(revision(revisions.get(i)));
+    }
     return reversed;
   }
+
+  private Revision revision(Revised revised) {
+    Version version = revised.version();
+    return new Revision(
+        revised.commit(),
+        version.path(),
+        version.content(),
+        version.substantive(),
+        Optional.ofNullable(landings.get(revised.broughtBy())));
+  }
+
+  /** A version and the commits it came by. */
+  private record Revised(Commit commit, int broughtBy, Version version) {}
 }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.source.git;
 
+import com.octoacme.shiplog.source.Commit;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.Tag;
@@ -30,56 +31,47 @@ final class Lineages {
 
   /** Takes the next commit; all its ancestors have been taken before. */
   void replay(CommitChanges step) {
-    CommitFacts commit = step.commit();
     // A rename first frees its old path: a new document may be added there in the same commit.
     step.changes().stream()
         .filter(Change.Renamed.class::isInstance)
-        .forEach(change -> replay(commit, change));
+        .forEach(change -> replay(step, change));
     step.changes().stream()
         .filter(change -> !(change instanceof Change.Renamed))
-        .forEach(change -> replay(commit, change));
-    step.landed().forEach(path -> at(path).land(commit));
-    step.left().forEach(path -> leave(commit, path));
+        .forEach(change -> replay(step, change));
+    step.touched().forEach(path -> at(path).reach(step));
+    step.landed().forEach(path -> at(path).land(step.commit()));
+    step.left().forEach(path -> leave(step.commit(), path));
   }
 
-  private void replay(CommitFacts commit, Change change) {
+  private void replay(CommitChanges step, Change change) {
+    boolean counts = !ignored.contains(step.commit());
     if (change instanceof Change.Added added) {
-      add(commit, added.path());
+      lineageAddedAt(added.path()).add(step, new Version(added.path(), added.content(), counts));
     } else if (change instanceof Change.Modified modified) {
-      revise(at(modified.path()), commit, modified.path(), true);
+      at(modified.path()).revise(step, new Version(modified.path(), modified.content(), counts));
     } else if (change instanceof Change.Renamed renamed) {
-      rename(commit, renamed);
+      Lineage lineage = at(renamed.from());
+      byPath.put(renamed.path(), lineage);
+      boolean substantive = counts && renamed.textChanged();
+      lineage.move(step, new Version(renamed.path(), renamed.content(), substantive));
     } else {
-      delete(commit, change.path());
+      delete(step.commit(), change.path());
     }
   }
 
-  private void add(CommitFacts commit, String path) {
+  private Lineage lineageAddedAt(String path) {
     Lineage known = at(path);
-    Lineage lineage = known.path().equals(path) ? known : begin(path);
-    lineage.add(commit);
-    revise(lineage, commit, path, true);
+    return known.path().equals(path) ? known : begin(path);
   }
 
-  private void rename(CommitFacts commit, Change.Renamed renamed) {
-    Lineage lineage = at(renamed.from());
-    lineage.move(renamed.path());
-    byPath.put(renamed.path(), lineage);
-    revise(lineage, commit, renamed.path(), renamed.textChanged());
-  }
-
-  private void revise(Lineage lineage, CommitFacts commit, String path, boolean textChanged) {
-    lineage.revise(commit, path, textChanged && !ignored.contains(commit));
-  }
-
-  private void delete(CommitFacts commit, String path) {
+  private void delete(Commit commit, String path) {
     Lineage lineage = at(path);
     if (lineage.path().equals(path)) {
       lineage.delete(commit);
     }
   }
 
-  private void leave(CommitFacts commit, String path) {
+  private void leave(Commit commit, String path) {
     Lineage lineage = at(path);
     if (lineage.path().equals(path)) {
       lineage.leave(commit);

@@ -43,7 +43,7 @@ final class RenameMatcher {
     for (FileChange file : files) {
       switch (file.kind()) {
         case ADDED -> changes.add(added(file, Optional.ofNullable(origins.get(file))));
-        case MODIFIED -> changes.add(new Change.Modified(file.path()));
+        case MODIFIED -> changes.add(new Change.Modified(file.path(), file.content().name()));
         case DELETED -> {
           if (!origins.containsValue(file)) {
             changes.add(new Change.Deleted(file.path()));
@@ -58,11 +58,12 @@ final class RenameMatcher {
   private static Change added(FileChange file, Optional<FileChange> origin) {
     return origin
         .<Change>map(from -> renamed(file, from))
-        .orElseGet(() -> new Change.Added(file.path()));
+        .orElseGet(() -> new Change.Added(file.path(), file.content().name()));
   }
 
   private static Change renamed(FileChange file, FileChange from) {
-    return new Change.Renamed(file.path(), from.path(), !file.content().equals(from.content()));
+    return new Change.Renamed(
+        file.path(), file.content().name(), from.path(), !file.content().equals(from.content()));
   }
 
   private Map<FileChange, FileChange> origins(List<FileChange> files) throws IOException {

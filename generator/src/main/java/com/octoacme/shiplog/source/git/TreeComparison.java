@@ -141,13 +141,12 @@ final class TreeComparison {
 
     private Optional<FileChange> findChange(byte[] path, EntryVersions versions) {
       FileVersions files = versions.files();
-      boolean landed = onMainline && files.isOnlyNow();
-      boolean left = onMainline && files.isGone();
       FileChange.Kind kind = files.kind();
-      return kind == FileChange.Kind.TAKEN_OVER && !landed && !left
+      FileChange.Mainline mainline =
+          onMainline ? files.againstFirst() : FileChange.Mainline.UNTOUCHED;
+      return kind == FileChange.Kind.TAKEN_OVER && mainline == FileChange.Mainline.UNTOUCHED
           ? Optional.empty()
-          : findDocument(path)
-              .map(found -> new FileChange(found, kind, files.content(), landed, left));
+          : findDocument(path).map(found -> new FileChange(found, kind, files.content(), mainline));
     }
   }
 }

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.source.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
@@ -11,11 +12,13 @@ import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.Revision;
 import com.octoacme.shiplog.source.Tag;
+import com.octoacme.shiplog.source.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,7 +62,9 @@ class GitHistoryScannerTest {
     assertThat(history.complete()).isTrue();
     assertThat(history.addedIn()).contains(first);
     assertThat(history.withdrawn()).isEmpty();
-    assertThat(history.revisions()).extracting(Revision::commit).containsExactly(second, first);
+    assertThat(history.revisions())
+        .extracting(revision -> revision.commit().id())
+        .containsExactly(second, first);
     assertThat(history.revisions()).extracting(Revision::author).containsExactly("Lin", "Ada");
     assertThat(history.revisions()).extracting(Revision::subject).containsExactly("Edit", "Add");
   }
@@ -78,7 +83,9 @@ class GitHistoryScannerTest {
     assertThat(history.created()).contains(time("2026-01-05T00:00:00Z"));
     assertThat(history.addedIn()).contains(added);
     assertThat(history.landed()).contains(time("2026-03-01T00:00:00Z"));
-    assertThat(history.revisions()).extracting(Revision::commit).containsExactly(added);
+    assertThat(history.revisions())
+        .extracting(revision -> revision.commit().id())
+        .containsExactly(added);
   }
 
   @Test
@@ -105,7 +112,7 @@ class GitHistoryScannerTest {
     String merge = git.commit("Merge").merging("topic").file(NOTE, "both").done();
 
     assertThat(scan().of(NOTE).revisions())
-        .extracting(Revision::commit)
+        .extracting(revision -> revision.commit().id())
         .hasSize(4)
         .startsWith(merge)
         .endsWith(added)
@@ -139,6 +146,70 @@ class GitHistoryScannerTest {
   }
 
   @Test
+  void eachRevisionLandsWithTheMergeThatBroughtIt() {
+    String added = git.commit("Add").file(NOTE, "one").done();
+    git.branch("topic");
+    String theirs = git.commit("Edit there").file(NOTE, "two").done();
+    git.branch("nested");
+    String nested = git.commit("Edit further").file(NOTE, "three").done();
+    git.checkout("topic");
+    git.commit("Other").file("other.md", "x").done();
+    git.commit("Merge nested").merging("nested").done();
+    git.checkout("main");
+    git.commit("Go on").file("README.md", "y").done();
+    String merge = git.commit("Merge").merging("topic").done();
+
+    assertThat(scan().of(NOTE).revisions())
+        .extracting(
+            revision -> revision.commit().id(), revision -> revision.landing().orElseThrow().id())
+        .containsExactly(tuple(nested, merge), tuple(theirs, merge), tuple(added, added));
+  }
+
+  @Test
+  void aRevisionThatAMergeDroppedNeverLands() {
+    git.commit("Add").at("2026-01-02T00:00:00Z").file(NOTE, "one").done();
+    git.branch("topic");
+    git.commit("Edit there").file(NOTE, "two").done();
+    git.checkout("main");
+    git.commit("Go on").file("README.md", "y").done();
+    git.commit("Merge, but keep ours").merging("topic").file(NOTE, "one").done();
+
+    DocumentHistory history = scan().of(NOTE);
+
+    assertThat(history.revisions().get(0).landing()).isEmpty();
+    assertThat(history.revisions()).hasSize(2);
+  }
+
+  @Test
+  void theTextOfEachRevisionCanBeRead() throws UnreadableSourceException {
+    git.commit("Add").file(NOTE, BODY).done();
+    git.commit("Move").rename(NOTE, "content/b.md").done();
+    git.commit("Edit").file("content/b.md", BODY + "More.\n").done();
+
+    List<Revision> revisions = scan().of("content/b.md").revisions();
+
+    assertThat(revisions).extracting(Revision::substantive).containsExactly(true, false, true);
+    try (Repository repository = git.open()) {
+      assertThat(repository.content(revisions.get(0).content(), 1000)).asString().contains("More");
+      assertThat(repository.content(revisions.get(1).content(), 1000)).asString().isEqualTo(BODY);
+    }
+  }
+
+  @Test
+  void aTextThatIsTooLongOrMissingIsRefused() {
+    git.commit("Add").file(NOTE, BODY).done();
+    String content = scan().of(NOTE).revisions().get(0).content();
+    try (Repository repository = git.open()) {
+      assertThatThrownBy(() -> repository.content(content, 10))
+          .isInstanceOf(UnreadableSourceException.class)
+          .hasMessageContaining("the limit is 10");
+      assertThatThrownBy(() -> repository.content("0".repeat(39) + "1", 10))
+          .isInstanceOf(UnreadableSourceException.class)
+          .hasMessageContaining("missing in this clone");
+    }
+  }
+
+  @Test
   void aPureRenameKeepsTheHistoryAndIsNoUpdate() {
     String first = git.commit("Add").at("2026-01-02T00:00:00Z").file(NOTE, BODY).done();
     String moved = git.commit("Move").rename(NOTE, "content/2026/note.md").done();
@@ -149,7 +220,9 @@ class GitHistoryScannerTest {
     assertThat(history.created()).contains(time("2026-01-02T00:00:00Z"));
     assertThat(history.updated()).contains(time("2026-01-02T00:00:00Z"));
     assertThat(history.landed()).contains(time("2026-01-02T00:00:00Z"));
-    assertThat(history.revisions()).extracting(Revision::commit).containsExactly(moved, first);
+    assertThat(history.revisions())
+        .extracting(revision -> revision.commit().id())
+        .containsExactly(moved, first);
     assertThat(history.revisions())
         .extracting(Revision::path)
         .containsExactly("content/2026/note.md", NOTE);
@@ -227,7 +300,7 @@ class GitHistoryScannerTest {
         .done();
 
     assertThat(scan().of("content/b.md").revisions())
-        .extracting(Revision::commit)
+        .extracting(revision -> revision.commit().id())
         .contains(added, edit);
   }
 
@@ -321,7 +394,9 @@ class GitHistoryScannerTest {
     assertThat(history.landed()).isEmpty();
     assertThat(history.updated()).isEmpty();
     assertThat(history.addedIn()).isEmpty();
-    assertThat(history.revisions()).extracting(Revision::commit).containsExactly(last);
+    assertThat(history.revisions())
+        .extracting(revision -> revision.commit().id())
+        .containsExactly(last);
   }
 
   @Test

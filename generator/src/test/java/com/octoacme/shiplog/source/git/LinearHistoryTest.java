@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.Repository;
-import com.octoacme.shiplog.source.Revision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class LinearHistoryTest {
       for (String path : present) {
         assertThat(history.of(path).revisions())
             .as(path)
-            .extracting(Revision::commit)
+            .extracting(revision -> revision.commit().id())
             .containsExactlyElementsOf(gitLog(path));
       }
     }
