@@ -19,6 +19,7 @@ public record Configuration(
     Preset preset,
     String tagPattern,
     LintSettings lint,
+    Policies policies,
     SiteSettings site,
     Limits limits) {
   /** The pattern that takes {@code v1.2.3}, {@code 1.2.3}, {@code artifact-1.2.3}, {@code a/v1}. */

@@ -68,7 +68,6 @@ public final class ConfigurationReader {
 
   private Configuration configuration(Settings top) {
     top.allow(TOP);
-    top.child("policies").ifPresent(ConfigurationReader::checkPolicies);
     top.child("publish").ifPresent(ConfigurationReader::checkPublish);
     return new Configuration(
         top.text("title"),
@@ -79,6 +78,7 @@ public final class ConfigurationReader {
             .flatMap(tags -> tags.allow(Set.of("pattern")).value("pattern", this::tagPattern))
             .orElse(Configuration.DEFAULT_TAG_PATTERN),
         top.child("lint").map(this::lint).orElse(LintSettings.DEFAULT),
+        top.child("policies").map(PoliciesReader::read).orElse(Policies.DEFAULT),
         top.child("site").map(ConfigurationReader::site).orElse(SiteSettings.DEFAULT),
         top.child("limits").map(ConfigurationReader::limits).orElse(Limits.DEFAULT));
   }
@@ -129,6 +129,7 @@ public final class ConfigurationReader {
             .isPresent(),
         site.value("theme", ConfigurationReader::folder),
         site.value("time-zone", ConfigurationReader::zone).orElse(SiteSettings.DEFAULT.zone()),
+        site.text("time-zone").isPresent(),
         site.value("repository-url", ConfigurationReader::webUrl),
         site.value("authors", text -> oneOf(text, "name", "none"))
             .filter("none"::equals)
@@ -156,10 +157,6 @@ public final class ConfigurationReader {
         .value(key, ConfigurationReader::size)
         .map(size -> (int) Math.min(size, Integer.MAX_VALUE))
         .orElse(standard);
-  }
-
-  private static void checkPolicies(Settings policies) {
-    policies.allow(Set.of("review-within", "follow-up", "action-items"));
   }
 
   private static void checkPublish(Settings publish) {

@@ -27,6 +27,7 @@ public final class OverridesReader {
         configuration.preset(),
         configuration.tagPattern(),
         new LintSettings(failOn, lint.rules(), lint.templateAt()),
+        configuration.policies(),
         configuration.site(),
         configuration.limits());
   }

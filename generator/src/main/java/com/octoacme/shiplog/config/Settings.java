@@ -85,6 +85,11 @@ final class Settings {
     return texts;
   }
 
+  /** Whether the value of a key has keys below it. */
+  boolean isMapping(String key) {
+    return mapping.find(key).filter(YamlNode.Mapping.class::isInstance).isPresent();
+  }
+
   /** A mapping below a key. */
   Optional<Settings> child(String key) {
     return mapping.find(key).map(node -> mappingOf(key, node));

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param internal whether documents and sections marked internal are shown
  * @param theme folder of the user's theme, relative to the repository's root
  * @param zone in which dates are shown
+ * @param zoneStated whether somebody set it, so that it also answers for times without a zone
  * @param repositoryUrl address of the repository's web page, for source links
  * @param authorNames whether git author names are shown
  */
@@ -17,9 +18,10 @@ public record SiteSettings(
     boolean internal,
     Optional<String> theme,
     ZoneId zone,
+    boolean zoneStated,
     Optional<String> repositoryUrl,
     boolean authorNames) {
   /** What holds when nothing is set. */
   public static final SiteSettings DEFAULT =
-      new SiteSettings(false, Optional.empty(), ZoneOffset.UTC, Optional.empty(), true);
+      new SiteSettings(false, Optional.empty(), ZoneOffset.UTC, false, Optional.empty(), true);
 }

@@ -6,6 +6,7 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.IdPattern;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.LintSettings;
+import com.octoacme.shiplog.config.Policies;
 import com.octoacme.shiplog.config.Preset;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.config.SiteSettings;
@@ -116,6 +117,7 @@ public final class TestLogbook {
             Preset.SERVICE,
             Configuration.DEFAULT_TAG_PATTERN,
             lint,
+            Policies.DEFAULT,
             SiteSettings.DEFAULT,
             Limits.DEFAULT);
     return new Logbook(
