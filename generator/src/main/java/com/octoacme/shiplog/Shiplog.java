@@ -141,6 +141,12 @@ public final class Shiplog implements AutoCloseable {
     Logbook logbook =
         new LogbookReader(opened.configuration(), repository)
             .read(opened.snapshot(), opened.listing(), opened.asOf());
+    if (logbook.tags().total() > 0) {
+      console.info(
+          Printable.of(
+              "%d of %d tags recognised as versions",
+              logbook.tags().inOrder().size(), logbook.tags().total()));
+    }
     if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
       throw Matching.nothing(opened.configuration());
     }

@@ -37,6 +37,7 @@ class ArchitectureTest {
           "yaml",
           "json",
           "config",
+          "version",
           "source",
           "source.git",
           "document",

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.incident;
 
 import com.octoacme.shiplog.action.ActionItem;
+import com.octoacme.shiplog.logbook.Shipment;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param impact as written
  * @param ongoing whether the end is stated to be still to come
  * @param summary first words, plain text
+ * @param shippedIn the first tag with its post-mortem
  * @param path of the document
  * @param url of its page, relative to the site's root
  */
@@ -35,6 +37,7 @@ public record Incident(
     String summary,
     List<TimelineEntry> timeline,
     List<ActionItem> actions,
+    Optional<Shipment> shippedIn,
     String path,
     String url,
     DocumentHistory history) {

@@ -67,6 +67,7 @@ public final class IncidentReader {
         text.summary(),
         TimelineReader.read(document),
         actions,
+        entry.shippedIn(),
         entry.path(),
         url,
         entry.history());

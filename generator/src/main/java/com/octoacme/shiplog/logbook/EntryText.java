@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.logbook;
 
+import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
 public final class EntryText {
   private static final int SUMMARY_LENGTH = 200;
 
-  private final LogbookEntry entry;
   private final Document document;
+  private final SourceSettings source;
 
   public EntryText(LogbookEntry entry) {
-    this.entry = entry;
-    this.document = entry.document();
+    this(entry.document(), entry.source());
+  }
+
+  EntryText(Document document, SourceSettings source) {
+    this.document = document;
+    this.source = source;
   }
 
   /** The document's title: front matter {@code title}, else its first heading. */
@@ -41,7 +46,7 @@ public final class EntryText {
    */
   public Optional<String> find(String... names) {
     return Stream.concat(
-            Optional.ofNullable(entry.source().fields().get(names[0])).stream(), Stream.of(names))
+            Optional.ofNullable(source.fields().get(names[0])).stream(), Stream.of(names))
         .flatMap(name -> findNamed(name).stream())
         .findFirst();
   }

@@ -6,6 +6,7 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.template.Schema;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param files every file of the repository's state, documents or not, sorted by path
  * @param schemas the schema of today's template for each source that has one
  * @param problems of files that could not be read, or not wholly
+ * @param tags that name versions
+ * @param shipments the first tag of every document, and the texts that tags have
  */
 public record Logbook(
     Configuration configuration,
@@ -31,7 +34,9 @@ public record Logbook(
     List<SourceEntry> files,
     Map<SourceSettings, Schema> schemas,
     List<InputProblem> problems,
-    History history) {
+    History history,
+    ReleaseTags tags,
+    Shipments shipments) {
   public Logbook {
     entries = List.copyOf(entries);
     files = List.copyOf(files);

@@ -5,6 +5,7 @@ import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.template.Schema;
+import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param id from front matter, else from the file name, else the path
  * @param schema of the template in force; empty for a guide page
  * @param templateCommit the commit whose template counts; empty if it is today's
+ * @param version that a release or a checklist states
+ * @param line of releases that it belongs to: the prefix of the tags, empty for the unnamed one
+ * @param shippedIn the tag it first shipped with; of a release or a checklist, its own
  * @param uncommitted whether this text is only in the working tree
  */
 public record LogbookEntry(
@@ -22,6 +26,9 @@ public record LogbookEntry(
     Optional<Schema> schema,
     Optional<String> templateCommit,
     DocumentHistory history,
+    Optional<ReleaseVersion> version,
+    String line,
+    Optional<Shipment> shippedIn,
     boolean uncommitted) {
   public DocumentKind kind() {
     return document.kind();
@@ -29,5 +36,12 @@ public record LogbookEntry(
 
   public String path() {
     return document.path();
+  }
+
+  /**
+   * What tells it from all other documents: its path, and its id too where one file holds several.
+   */
+  public String key() {
+    return source.splitHeading() ? path() + "#" + id : path();
   }
 }

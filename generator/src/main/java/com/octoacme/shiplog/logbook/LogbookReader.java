@@ -11,6 +11,7 @@ import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.Listing;
+import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.source.SourceContent;
@@ -18,6 +19,7 @@ import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.source.SourceText;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.text.Position;
+import com.octoacme.shiplog.version.TagNameReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,11 @@ public final class LogbookReader {
     }
     List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
     parsed.forEach(one -> problems.addAll(one.reading().problems()));
-    History history = history(snapshot);
+    Past past = past(snapshot);
     List<LogbookEntry> entries =
         parsed.stream()
             .flatMap(
-                one -> one.reading().document().map(d -> entry(one, d, schemas, history)).stream())
+                one -> one.reading().document().map(d -> entry(one, d, schemas, past)).stream())
             .toList();
     return new Logbook(
         configuration,
@@ -74,7 +76,9 @@ public final class LogbookReader {
         listing.entries(),
         schemas,
         problems,
-        history);
+        past.history(),
+        past.tags(),
+        past.shipments());
   }
 
   private Map<SourceSettings, Schema> schemas(SchemaReader reader) {
@@ -126,14 +130,18 @@ public final class LogbookReader {
   }
 
   private LogbookEntry entry(
-      Parsed parsed, Document document, Map<SourceSettings, Schema> schemas, History history) {
+      Parsed parsed, Document document, Map<SourceSettings, Schema> schemas, Past past) {
+    Provenance provenance = past.provenances().of(document, parsed.source());
     return new LogbookEntry(
         document,
         idOf(document, parsed.source()),
         parsed.source(),
         Optional.ofNullable(schemas.get(parsed.source())),
         Optional.empty(),
-        history.of(document.path()),
+        past.history().of(document.path()),
+        provenance.version(),
+        provenance.line(),
+        provenance.shippedIn(),
         parsed.file().uncommitted());
   }
 
@@ -145,17 +153,33 @@ public final class LogbookReader {
         .orElse(document.path());
   }
 
-  private History history(Snapshot snapshot) {
+  /** What git tells of all documents. */
+  private record Past(
+      History history, ReleaseTags tags, Shipments shipments, ProvenanceReader provenances) {}
+
+  private Past past(Snapshot snapshot) {
+    TagNameReader names = new TagNameReader(configuration.tagPattern());
+    Optional<HistoryRequest> request = historyRequest(snapshot);
+    History history = request.map(repository::scan).orElse(History.NONE);
+    ReleaseTags tags = ReleaseTags.of(history.tags(), names);
+    Shipments shipments =
+        request
+            .map(wanted -> new ShipmentReader(repository, tags, history, wanted).read())
+            .orElse(Shipments.NONE);
+    return new Past(history, tags, shipments, new ProvenanceReader(names, tags, shipments));
+  }
+
+  private Optional<HistoryRequest> historyRequest(Snapshot snapshot) {
     Optional<String> commit = snapshot.commit();
     if (!repository.isVersioned() || commit.isEmpty()) {
-      return History.NONE;
+      return Optional.empty();
     }
     Set<String> roots =
         configuration.sources().stream()
             .flatMap(source -> source.include().stream())
             .map(pattern -> pattern.literalFolder())
             .collect(Collectors.toSet());
-    return repository.scan(
+    return Optional.of(
         new HistoryRequest(
             commit.get(), path -> findSource(path).isPresent(), roots, this::identity));
   }

@@ -1,6 +1,8 @@
 package com.octoacme.shiplog.release;
 
+import com.octoacme.shiplog.logbook.Association;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.version.ReleaseVersion;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -62,17 +64,6 @@ public record Release(
 
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  /** How a document was found to belong to a tag. */
-  public enum Association {
-    EXPLICIT,
-    CONTAINMENT,
-    ANCESTRY;
-
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.release;
 
+import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;

@@ -3,7 +3,9 @@ package com.octoacme.shiplog.source;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.text.Position;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A folder without git: files as they are on disk, and no history. */
 public final class PlainFolder implements Repository {
@@ -60,6 +62,21 @@ public final class PlainFolder implements Repository {
             Position.START,
             "Object " + object + " cannot be read: the folder is in no git repository.",
             "Run in a clone of the repository."));
+  }
+
+  @Override
+  public TagContents contents(ReleaseTags tags, HistoryRequest request) {
+    return TagContents.NONE;
+  }
+
+  @Override
+  public Map<String, ReleaseTag> firstReaching(ReleaseTags tags, Set<String> commits) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, ReleaseTag> previous(ReleaseTags tags) {
+    return Map.of();
   }
 
   @Override

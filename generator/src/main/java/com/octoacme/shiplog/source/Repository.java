@@ -1,7 +1,9 @@
 package com.octoacme.shiplog.source;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An opened repository: git, or a plain folder without history. */
 public interface Repository extends AutoCloseable {
@@ -47,6 +49,29 @@ public interface Repository extends AutoCloseable {
    * @throws UnreadableSourceException if it is too long, missing or corrupt, or there is no git
    */
   byte[] content(String object, long limit) throws UnreadableSourceException;
+
+  /**
+   * What the trees of all tags hold of the documents.
+   *
+   * @param request says what a document is; its commit does not matter
+   * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read
+   */
+  TagContents contents(ReleaseTags tags, HistoryRequest request);
+
+  /**
+   * The first tag that has a commit among its ancestors, by the commit.
+   *
+   * @param commits full ids; one that no tag reaches is left out
+   * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read
+   */
+  Map<String, ReleaseTag> firstReaching(ReleaseTags tags, Set<String> commits);
+
+  /**
+   * By the name of a tag, the highest lower version of its line among its ancestors.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read
+   */
+  Map<String, ReleaseTag> previous(ReleaseTags tags);
 
   @Override
   void close();

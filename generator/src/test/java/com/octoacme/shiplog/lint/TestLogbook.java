@@ -17,9 +17,11 @@ import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.logbook.Shipments;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.TemplateReader;
@@ -98,7 +100,16 @@ public final class TestLogbook {
             .or(() -> IdPattern.DEFAULT.find(document.path()))
             .orElse(document.path());
     return new LogbookEntry(
-        document, id, SOURCE, schema, Optional.empty(), DocumentHistory.UNKNOWN, false);
+        document,
+        id,
+        SOURCE,
+        schema,
+        Optional.empty(),
+        DocumentHistory.UNKNOWN,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        false);
   }
 
   public TestLogbook setting(String rule, Severity severity) {
@@ -121,7 +132,16 @@ public final class TestLogbook {
             SiteSettings.DEFAULT,
             Limits.DEFAULT);
     return new Logbook(
-        configuration, AS_OF, Optional.empty(), entries, files, Map.of(), problems, History.NONE);
+        configuration,
+        AS_OF,
+        Optional.empty(),
+        entries,
+        files,
+        Map.of(),
+        problems,
+        History.NONE,
+        ReleaseTags.NONE,
+        Shipments.NONE);
   }
 
   /** The findings of all rules. */

@@ -36,10 +36,10 @@ final class IncidentJson {
             "reviewedAt",
             "followUp",
             "causedBy",
-            "fixedIn",
-            "shippedIn")
+            "fixedIn")
         .forEach(name -> json.with(name, JsonValue.NULL));
-    return json.with("path", incident.path())
+    return json.with("shippedIn", ShipmentJson.of(incident.shippedIn()))
+        .with("path", incident.path())
         .with("url", incident.url())
         .with("withdrawn", JsonValue.NULL)
         .with("history", HistoryJson.of(incident.history(), authors))

@@ -1,9 +1,10 @@
 package com.octoacme.shiplog.site.data;
 
 import com.octoacme.shiplog.json.JsonValue;
+import com.octoacme.shiplog.logbook.Association;
 import com.octoacme.shiplog.release.Checklist;
 import com.octoacme.shiplog.release.Release;
-import com.octoacme.shiplog.release.ReleaseVersion;
+import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.List;
 
 /** An element of {@code releases.json}. */
@@ -22,7 +23,7 @@ final class ReleaseJson {
         .with("state", release.state().id())
         .with("tag", release.tag())
         .with("tagDate", HistoryJson.time(release.tagDate()))
-        .with("association", release.association().map(Release.Association::id))
+        .with("association", release.association().map(Association::id))
         .with("line", release.line())
         .with("components", NONE)
         .with("previous", release.previous())

@@ -4,13 +4,18 @@ import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
+import com.octoacme.shiplog.source.ReleaseTag;
+import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.Snapshot;
+import com.octoacme.shiplog.source.TagContents;
 import com.octoacme.shiplog.source.UnreadableSourceException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.transport.URIish;
 
 /** A git repository, read through JGit: nothing is written, no hook and no filter is run. */
@@ -104,6 +109,21 @@ public final class GitRepository implements Repository {
   @Override
   public byte[] content(String object, long limit) throws UnreadableSourceException {
     return new BlobReader(git).bytes(object, object, limit);
+  }
+
+  @Override
+  public TagContents contents(ReleaseTags tags, HistoryRequest request) {
+    return new GitTagContents(git, limits).read(tags.inOrder(), request);
+  }
+
+  @Override
+  public Map<String, ReleaseTag> firstReaching(ReleaseTags tags, Set<String> commits) {
+    return new GitTagReach(git).first(tags.inOrder(), commits);
+  }
+
+  @Override
+  public Map<String, ReleaseTag> previous(ReleaseTags tags) {
+    return new GitTagAncestors(git, tags.inOrder()).previous();
   }
 
   @Override

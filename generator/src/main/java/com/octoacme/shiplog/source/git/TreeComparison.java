@@ -54,10 +54,18 @@ final class TreeComparison {
     return compare(List.of(TreeEntry.NONE), commit, false).stream().map(FileChange::path).toList();
   }
 
+  /** The documents in which one tree differs from another. */
+  List<FileChange> between(TreeEntry before, TreeEntry after) throws IOException {
+    return compare(new EntryVersions(List.of(before), after), false);
+  }
+
   private List<FileChange> compare(List<TreeEntry> before, RevCommit commit, boolean onMainline)
       throws IOException {
+    return compare(new EntryVersions(before, TreeEntry.ofTree(commit.getTree())), onMainline);
+  }
+
+  private List<FileChange> compare(EntryVersions versions, boolean onMainline) throws IOException {
     Descent descent = new Descent(onMainline);
-    EntryVersions versions = new EntryVersions(before, TreeEntry.ofTree(commit.getTree()));
     if (descent.isOfInterest(versions)) {
       descent.compare(new byte[0], 0, versions);
     }

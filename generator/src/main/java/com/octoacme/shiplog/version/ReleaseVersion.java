@@ -1,17 +1,20 @@
-package com.octoacme.shiplog.release;
+package com.octoacme.shiplog.version;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A version that orders: numbers numerically, any count of them, pre-releases before the final.
  * Precedence is that of <a href="https://semver.org/#spec-item-11">SemVer 2.0.0, item 11</a>, with
- * missing numbers counting as zero; build metadata does not order.
+ * missing numbers counting as zero; build metadata does not order, and the words that Java
+ * libraries end a final version with ({@code 1.2.3.Final}) make no pre-release.
  *
  * @param text as written, without a leading {@code v}
  * @param numbers at least one
@@ -21,7 +24,11 @@ public record ReleaseVersion(String text, List<BigInteger> numbers, List<String>
     implements Comparable<ReleaseVersion> {
   private static final Pattern FORM =
       Pattern.compile(
-          "[vV]?(\\d{1,18}(?:\\.\\d{1,18}){0,7})(?:[-.]([0-9A-Za-z][0-9A-Za-z.-]{0,99}))?(?:\\+[0-9A-Za-z.-]{1,99})?");
+          "[vV]?(\\d{1,18}(?:\\.\\d{1,18}){0,7})"
+              + "(?:(?:-|\\.(?=[A-Za-z][0-9A-Za-z]))"
+              + "([0-9A-Za-z](?:[0-9A-Za-z.-]{0,98}[0-9A-Za-z])?))?"
+              + "(?:\\+[0-9A-Za-z.-]{1,99})?");
+  private static final Set<String> FINAL = Set.of("final", "ga", "release");
   private static final Comparator<String> IDENTIFIERS = ReleaseVersion::compareIdentifiers;
 
   public ReleaseVersion {
@@ -40,7 +47,8 @@ public record ReleaseVersion(String text, List<BigInteger> numbers, List<String>
       numbers.add(new BigInteger(number));
     }
     String suffix = matcher.group(2);
-    List<String> preRelease = suffix == null ? List.of() : List.of(suffix.split("\\.", -1));
+    boolean isFinal = suffix == null || FINAL.contains(suffix.toLowerCase(Locale.ROOT));
+    List<String> preRelease = isFinal ? List.of() : List.of(suffix.split("\\.", -1));
     String plain = text.strip();
     return Optional.of(
         new ReleaseVersion(
