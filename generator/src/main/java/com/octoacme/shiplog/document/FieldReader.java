@@ -35,7 +35,13 @@ public final class FieldReader {
     YamlNode.Text key = entry.key();
     YamlNode value = entry.value();
     return new Field(
-        key.value(), textOf(value), key.span(), value.span(), Field.Form.FRONT_MATTER, List.of());
+        key.value(),
+        textOf(value),
+        textOf(value),
+        key.span(),
+        value.span(),
+        Field.Form.FRONT_MATTER,
+        List.of());
   }
 
   private static String textOf(YamlNode node) {
@@ -74,14 +80,21 @@ public final class FieldReader {
   private Field itemField(Block.Item item, FieldLabel label) {
     Field field = field(label, item.text(), item.text().plain().length(), Field.Form.ITEM);
     if (!field.isBlank() || item.blocks().isEmpty()) {
-      return withBlocks(field, field.value(), field.valueSpan(), item.blocks());
+      NestedText own = new NestedText(field.value(), field.prose(), field.valueSpan());
+      return withBlocks(field, own, item.blocks());
     }
-    NestedText nested = NestedText.of(item.blocks());
-    return withBlocks(field, nested.text(), nested.span(), item.blocks());
+    return withBlocks(field, NestedText.of(item.blocks()), item.blocks());
   }
 
-  private static Field withBlocks(Field field, String value, Span span, List<Block> blocks) {
-    return new Field(field.name(), value, field.nameSpan(), span, field.form(), blocks);
+  private static Field withBlocks(Field field, NestedText value, List<Block> blocks) {
+    return new Field(
+        field.name(),
+        value.text(),
+        value.prose(),
+        field.nameSpan(),
+        value.span(),
+        field.form(),
+        blocks);
   }
 
   private void readLines(InlineText text) {
@@ -113,6 +126,7 @@ public final class FieldReader {
     return new Field(
         label.name(),
         value.of(text.plain()),
+        value.of(text.prose()),
         label.nameSpan(),
         value.length() == 0
             ? Span.at(label.valuePlace())
@@ -130,7 +144,9 @@ public final class FieldReader {
     }
     InlineText value = row.cells().get(1);
     Span nameSpan = cell.sourceOf(name.start(), name.start() + bare.length());
-    fields.add(new Field(bare, value.plain(), nameSpan, value.span(), Field.Form.ROW, List.of()));
+    fields.add(
+        new Field(
+            bare, value.plain(), value.prose(), nameSpan, value.span(), Field.Form.ROW, List.of()));
   }
 
   private static Span trim(String plain, Span span) {

@@ -22,6 +22,8 @@ public record InlineText(String plain, List<Piece> pieces, Span span) {
    */
   public record Piece(int plainStart, Span source, boolean code) {}
 
+  private static final char CODE = '\uFFFC';
+
   public InlineText {
     pieces = List.copyOf(pieces);
   }
@@ -33,6 +35,20 @@ public record InlineText(String plain, List<Piece> pieces, Span span) {
 
   public boolean isBlank() {
     return plain.isBlank();
+  }
+
+  /** The text with U+FFFC for each character of a code span. */
+  public String prose() {
+    StringBuilder prose = new StringBuilder(plain);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).code()) {
+        int end = i + 1 < pieces.size() ? pieces.get(i + 1).plainStart() : plain.length();
+        for (int at = pieces.get(i).plainStart(); at < end; at++) {
+          prose.setCharAt(at, CODE);
+        }
+      }
+    }
+    return prose.toString();
   }
 
   /** The place in the source of {@code plain.substring(from, to)}, as narrow as can be told. */

@@ -86,8 +86,14 @@ public final class Conformance {
             Optional.empty(),
             false);
     scopes.add(scope);
-    checkFields(scope);
-    alignment.schema().frontMatter().forEach(field -> fields.add(check(field, scope, true)));
+    scope
+        .content()
+        .fields()
+        .forEach(field -> addField(field, scope, alignment.findFieldAtTop(field)));
+    alignment
+        .schema()
+        .frontMatter()
+        .forEach(field -> fields.add(check(field, scope, alignment.findFieldAtTop(field), true)));
   }
 
   /** The blocks of sections that the template does not have: they belong to what is around them. */
@@ -119,9 +125,30 @@ public final class Conformance {
       Optional<Section> section = alignment.find(schema);
       if (section.isPresent()) {
         checkFound(schema, section.get(), path, lenient || review);
+        again(schema).forEach(other -> checkAgain(schema, other, path, lenient || review));
       } else if (!schema.optional()) {
         checkAbsent(schema, path, lenient || review);
       }
+    }
+  }
+
+  /** The further sections that answer one that may be there several times. */
+  private List<Section> again(SectionSchema schema) {
+    return schema.repeats()
+        ? alignment.extra().stream().filter(other -> answers(other, schema)).toList()
+        : List.of();
+  }
+
+  private boolean answers(Section section, SectionSchema schema) {
+    return alignment.named(section).stream().anyMatch(named -> named.span().equals(schema.span()));
+  }
+
+  /** Of a further section its own content is judged; which subsections are its own is not known. */
+  private void checkAgain(
+      SectionSchema schema, Section section, List<String> path, boolean lenient) {
+    State state = addFound(schema, section, path, lenient);
+    if (state == State.FILLED) {
+      addScope(schema, section, append(path, schema.name()), lenient);
     }
   }
 
@@ -142,15 +169,25 @@ public final class Conformance {
 
   private void checkFound(
       SectionSchema schema, Section section, List<String> path, boolean lenient) {
+    State state = addFound(schema, section, path, lenient);
+    if (state == State.FILLED) {
+      List<String> below = append(path, schema.name());
+      Scope scope = addScope(schema, section, below, lenient);
+      if (!scope.answered()) {
+        check(schema.sections(), below, lenient);
+      }
+    }
+  }
+
+  private State addFound(
+      SectionSchema schema, Section section, List<String> path, boolean lenient) {
     State state = stateOf(schema, section);
     boolean leftOut = state == State.EMPTY && schema.optional();
     if (!leftOut) {
       Span place = section.heading().span();
       sections.add(new SectionCheck(schema, state, Optional.of(section), path, place, lenient));
     }
-    if (state == State.FILLED) {
-      checkFilled(schema, section, append(path, schema.name()), lenient);
-    }
+    return state;
   }
 
   private static List<String> append(List<String> path, String name) {
@@ -178,7 +215,7 @@ public final class Conformance {
         && texts.stream().noneMatch(text -> Answers.isNothing(text.plain()));
   }
 
-  private void checkFilled(
+  private Scope addScope(
       SectionSchema schema, Section section, List<String> path, boolean lenient) {
     List<Block> blocks = new ArrayList<>(section.blocks());
     blocks.addAll(extraBlocks(section.sections()));
@@ -197,23 +234,25 @@ public final class Conformance {
             lenient);
     scopes.add(scope);
     if (!answered) {
-      checkFields(scope);
-      check(schema.sections(), path, lenient);
+      scope
+          .content()
+          .fields()
+          .forEach(field -> addField(field, scope, alignment.findField(field, section)));
     }
+    return scope;
   }
 
   private static List<ActionItemText> actionItems(ContentSchema content, List<Block> blocks) {
     return content.actionItems().isPresent() ? ActionItemReader.read(blocks) : List.of();
   }
 
-  private void checkFields(Scope scope) {
-    scope.content().fields().forEach(field -> fields.add(check(field, scope, false)));
+  private void addField(FieldSchema schema, Scope scope, Optional<Field> field) {
+    fields.add(check(schema, scope, field, false));
   }
 
-  private FieldCheck check(FieldSchema schema, Scope scope, boolean frontMatter) {
-    Optional<Field> field = alignment.findField(schema);
-    Optional<String> left =
-        field.flatMap(found -> FieldValue.findLeft(schema, found.value(), frontMatter));
+  private static FieldCheck check(
+      FieldSchema schema, Scope scope, Optional<Field> field, boolean frontMatter) {
+    Optional<String> left = field.flatMap(found -> FieldValue.findLeft(schema, found, frontMatter));
     return new FieldCheck(schema, FieldValue.state(schema, field, left), field, scope, left);
   }
 }

@@ -30,7 +30,10 @@ public record FieldCheck(
 
   /** An observation about this field. */
   public Observation judge(Observation observation) {
-    return scope.judge(
-        observation.about(schema.name()).within(scope.path()).askedBy(schema.span()));
+    Observation placed =
+        observation.about(schema.name()).within(scope.path()).askedBy(schema.span());
+    return schema.severity().isPresent()
+        ? placed.judged(schema.severity(), scope.lenient())
+        : scope.judge(placed);
   }
 }

@@ -31,13 +31,14 @@ final class FieldValue {
   }
 
   /**
-   * What of the template still stands in a value.
+   * What of the template still stands in a value, code not counted.
    *
    * @param frontMatter whether the template has it as front matter, where a plain word is a default
    *     that may stay
    */
-  static Optional<String> findLeft(FieldSchema schema, String value, boolean frontMatter) {
-    if (Placeholders.isFiller(value)) {
+  static Optional<String> findLeft(FieldSchema schema, Field field, boolean frontMatter) {
+    String value = field.value();
+    if (Placeholders.isFiller(field.prose())) {
       return Optional.of(value.strip());
     }
     boolean isDefault = frontMatter && schema.type() instanceof ValueType.Text;
@@ -46,7 +47,9 @@ final class FieldValue {
             && !isDefault
             && !Answers.isNothing(value)
             && isSame(value, schema.hint());
-    return asWritten ? Optional.of(value.strip()) : Placeholders.find(value, schema.placeholders());
+    return asWritten
+        ? Optional.of(value.strip())
+        : Placeholders.find(field.prose(), schema.placeholders());
   }
 
   /** Compares as names are compared; lengths that are far apart need no such work. */

@@ -203,7 +203,24 @@ public final class Alignment {
    */
   public Optional<Field> findField(FieldSchema field) {
     Optional<SectionSchema> owner = owner(field);
-    return owner.isPresent() ? findIn(owner.get(), field.keys()) : findAtTop(field.keys());
+    return owner.isEmpty()
+        ? findFieldAtTop(field)
+        : find(owner.get())
+            .flatMap(section -> findField(field, section))
+            .or(() -> named(fields.frontMatter(), field.keys()));
+  }
+
+  /** The field of a section that answers one of the schema, or a front matter's. */
+  public Optional<Field> findField(FieldSchema field, Section section) {
+    Set<String> keys = field.keys();
+    return named(fields.of(section), keys)
+        .or(() -> sectionAsField(section.sections(), keys))
+        .or(() -> named(fields.frontMatter(), keys));
+  }
+
+  /** What answers a field of the template's beginning or front matter. */
+  public Optional<Field> findFieldAtTop(FieldSchema field) {
+    return findAtTop(field.keys());
   }
 
   /** The field that answers a section of the schema which the document has no section for. */
@@ -233,14 +250,6 @@ public final class Alignment {
                 section.content().fields().stream()
                     .anyMatch(own -> own.span().equals(field.span())))
         .findFirst();
-  }
-
-  private Optional<Field> findIn(SectionSchema owner, Set<String> keys) {
-    Optional<Section> section = find(owner);
-    return section
-        .flatMap(found -> named(fields.of(found), keys))
-        .or(() -> section.flatMap(found -> sectionAsField(found.sections(), keys)))
-        .or(() -> named(fields.frontMatter(), keys));
   }
 
   private Optional<Field> findAtTop(Set<String> keys) {

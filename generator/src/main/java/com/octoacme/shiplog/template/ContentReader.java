@@ -216,6 +216,7 @@ final class ContentReader {
         hint,
         Placeholders.in(hint),
         optional,
+        HintReader.severity(hints),
         ValueTypeReader.read(hint, hints),
         field.nameSpan());
   }

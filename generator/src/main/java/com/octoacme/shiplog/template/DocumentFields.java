@@ -49,6 +49,7 @@ final class DocumentFields {
     section.withDescendants().forEach(part -> blocks.addAll(part.blocks()));
     List<InlineText> texts = Texts.of(blocks);
     String value = String.join("\n", texts.stream().map(InlineText::plain).toList());
+    String prose = String.join("\n", texts.stream().map(InlineText::prose).toList());
     Span span =
         texts.isEmpty()
             ? Span.at(section.headingSpan().end())
@@ -57,6 +58,7 @@ final class DocumentFields {
     return new Field(
         section.heading().plain(),
         codeOnly ? section.span().of(document.text()).strip() : value,
+        prose,
         section.heading().span(),
         span,
         Field.Form.SECTION,

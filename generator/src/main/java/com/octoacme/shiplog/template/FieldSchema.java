@@ -1,8 +1,10 @@
 package com.octoacme.shiplog.template;
 
+import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param hint what the template has as its value; empty if nothing
  * @param placeholders what the hint holds open, such as {@code [Title]}
  * @param optional whether it may be missing or empty
+ * @param severity what its absence counts as, if the template says so
  * @param type what its value must be
  * @param span in the template
  */
@@ -24,6 +27,7 @@ public record FieldSchema(
     String hint,
     List<String> placeholders,
     boolean optional,
+    Optional<Severity> severity,
     ValueType type,
     Span span) {
   public FieldSchema {

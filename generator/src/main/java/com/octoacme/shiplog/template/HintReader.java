@@ -149,6 +149,11 @@ final class HintReader {
     return hints.stream().anyMatch(hint -> hint.word() == word);
   }
 
+  /** What the first hint about it says. */
+  static Optional<Severity> severity(List<Hint> hints) {
+    return values(hints, Hint.Word.SEVERITY).stream().findFirst().flatMap(Severity::find);
+  }
+
   /** The values of all hints with a word, in order. */
   static List<String> values(List<Hint> hints, Hint.Word word) {
     return hints.stream().filter(hint -> hint.word() == word).map(Hint::value).toList();

@@ -1,6 +1,5 @@
 package com.octoacme.shiplog.template;
 
-import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.FieldReader;
@@ -128,7 +127,7 @@ public final class TemplateReader {
         section.level(),
         Names.isOptional(heading) || HintReader.has(own, Hint.Word.OPTIONAL),
         HintReader.has(own, Hint.Word.REPEAT),
-        severity(own),
+        HintReader.severity(own),
         ContentReader.read(template, hints, section.blocks(), !entries.isEmpty()),
         sections(rest, depth + 1),
         section.heading().span());
@@ -145,9 +144,5 @@ public final class TemplateReader {
         .filter(Block.Comment.class::isInstance)
         .forEach(comment -> own.addAll(HintReader.within(hints, comment.span())));
     return own;
-  }
-
-  private static Optional<Severity> severity(List<Hint> own) {
-    return HintReader.values(own, Hint.Word.SEVERITY).stream().findFirst().flatMap(Severity::find);
   }
 }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.template;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /** What a field's value must be. */
@@ -16,9 +17,9 @@ public sealed interface ValueType {
   /**
    * Text that a pattern takes as a whole.
    *
-   * @param pattern in RE2 syntax, checked
+   * @param pattern a linear one
    */
-  record Matching(String pattern) implements ValueType {}
+  record Matching(Pattern pattern) implements ValueType {}
 
   /** One of some words, whatever their case. */
   record OneOf(List<String> values) implements ValueType {

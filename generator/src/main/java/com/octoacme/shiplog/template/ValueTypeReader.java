@@ -31,7 +31,7 @@ final class ValueTypeReader {
     }
     List<String> patterns = HintReader.values(hints, Hint.Word.PATTERN);
     if (!patterns.isEmpty()) {
-      return new ValueType.Matching(patterns.get(0));
+      return new ValueType.Matching(com.google.re2j.Pattern.compile(patterns.get(0)));
     }
     return read(bare(hint));
   }

@@ -134,7 +134,7 @@ class TemplateReaderTest {
             .fields();
 
     assertThat(fields.get(0).type()).isEqualTo(new ValueType.OneOf(List.of("open", "closed")));
-    assertThat(fields.get(1).type()).isEqualTo(new ValueType.Matching("INC-\\d+"));
+    assertThat(fields.get(1).type()).hasToString("Matching[pattern=INC-\\d+]");
     assertThat(fields.get(1).name()).isEqualTo("Ticket");
     assertThat(fields.get(1).optional()).isTrue();
   }

@@ -26,7 +26,7 @@ final class MarkdownParser {
    * @throws ParagraphLimit.ExceededException if a paragraph has too many lines
    */
   static Node parse(String body, Limits limits) {
-    return builder(limits).build().parse(body);
+    return ItemDefinitions.asText(builder(limits).build().parse(body), body);
   }
 
   static Parser.Builder builder(Limits limits) {

@@ -90,7 +90,7 @@ public final class FieldValueRule implements DocumentRule {
   }
 
   private static boolean isMatching(ValueType.Matching form, String value) {
-    return com.google.re2j.Pattern.matches(form.pattern(), value.strip());
+    return form.pattern().matches(value.strip());
   }
 
   private static Observation notMatching(FieldCheck check, Field field, ValueType.Matching form) {

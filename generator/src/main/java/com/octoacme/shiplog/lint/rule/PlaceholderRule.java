@@ -21,6 +21,8 @@ import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reports words of the template that were to be replaced. */
 public final class PlaceholderRule implements DocumentRule {
@@ -102,10 +104,11 @@ public final class PlaceholderRule implements DocumentRule {
     }
     List<Left> openings = openings(scope, source);
     openings.forEach(left -> seen.add(judge(scope, left)));
+    Set<Span> known = openings.stream().map(Left::span).collect(Collectors.toSet());
     for (InlineText text : Texts.of(scope.blocks())) {
       Optional<Left> left = Placeholders.find(text, scope.content().placeholders());
       left.filter(found -> values.stream().noneMatch(value -> isWithin(found.span(), value)))
-          .filter(found -> openings.stream().noneMatch(known -> known.span().equals(found.span())))
+          .filter(found -> !known.contains(found.span()))
           .ifPresent(found -> seen.add(judge(scope, found)));
     }
     return seen;
