@@ -14,6 +14,7 @@ import com.octoacme.shiplog.site.render.SiteLinks;
 import com.octoacme.shiplog.site.render.SiteRenderer;
 import com.octoacme.shiplog.site.render.ThemeFolder;
 import com.octoacme.shiplog.site.render.jbake.JBakePageRenderer;
+import com.octoacme.shiplog.site.search.SearchFiles;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
@@ -80,6 +81,7 @@ final class SiteRun {
     problems.addAll(renderer.copyPictures(opened.snapshot()));
     theme.assets().forEach(folder::write);
     DataFileWriter.write(plan).forEach(folder::write);
+    SearchFiles.write(plan).forEach(folder::write);
     return problems;
   }
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
           "incident",
           "site",
           "site.data",
+          "site.search",
           "site.render",
           "site.render.jbake",
           "publish",

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Writes JSON values as text: two spaces of indentation, LF, a final line ending, members in their
@@ -23,14 +25,23 @@ public final class JsonWriter {
   private JsonWriter() {}
 
   public static String write(JsonValue value) {
+    return write(value, Optional.of(printer())) + '\n';
+  }
+
+  /** The same without indentation and line endings, for files that no person reads. */
+  public static String compact(JsonValue value) {
+    return write(value, Optional.empty());
+  }
+
+  private static String write(JsonValue value, Optional<PrettyPrinter> printer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = factory().createGenerator(text)) {
-      generator.setPrettyPrinter(printer());
+      printer.ifPresent(generator::setPrettyPrinter);
       write(value, generator);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 
   private static JsonFactory factory() {
@@ -39,7 +50,7 @@ public final class JsonWriter {
         .build();
   }
 
-  private static DefaultPrettyPrinter printer() {
+  private static PrettyPrinter printer() {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

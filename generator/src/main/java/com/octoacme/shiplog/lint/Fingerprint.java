@@ -1,9 +1,7 @@
 package com.octoacme.shiplog.lint;
 
+import com.octoacme.shiplog.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -28,14 +26,6 @@ record Fingerprint(String rule, String document, List<String> structure, String 
     String key =
         String.join(
             "\0", rule, document, String.join("/", structure), subject, Integer.toString(ordinal));
-    return HexFormat.of().formatHex(sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(key.getBytes(StandardCharsets.UTF_8));
   }
 }

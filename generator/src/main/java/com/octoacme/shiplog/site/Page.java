@@ -294,6 +294,14 @@ public sealed interface Page {
   /** A data file in a list. */
   record DataEntry(String url, String description) {}
 
+  /** The page that searches; a script does it, and lists lead on without one. */
+  record Search(String url, String title, String description) implements Page {
+    @Override
+    public String template() {
+      return "search";
+    }
+  }
+
   /** The page a server shows for an address that is not there. */
   record NotFound(String url, String title, String description) implements Page {
     @Override

@@ -32,6 +32,9 @@ final class ReferencePages {
     pages.addAll(reference.conformance());
     pages.add(reference.data());
     pages.add(
+        new Page.Search(
+            "search.html", "Search", "Search in releases, incidents, checklists and guides."));
+    pages.add(
         new Page.NotFound(
             "404.html", "There is no page here", "The address leads to no page of this site."));
     return pages;

@@ -91,9 +91,23 @@
     });
   }
 
+  /* A slash goes to the search field, unless something is being typed. */
+  function slashFinds() {
+    document.addEventListener("keydown", function (event) {
+      var field = document.querySelector("[data-search], [data-find]");
+      var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (field && event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        field.focus();
+        field.select();
+      }
+    });
+  }
+
   document.querySelectorAll("[data-theme-toggle]").forEach(themeToggle);
   document.querySelectorAll("[data-narrow-closed]").forEach(closeOnNarrow);
   openForPrint();
   tabStops();
+  slashFinds();
   window.addEventListener("resize", tabStops);
 })();

@@ -1,0 +1,229 @@
+package com.octoacme.shiplog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.octoacme.shiplog.source.git.GitFixture;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The site as a reader meets it: in a real browser, opened from disk. */
+class SiteInBrowserTest {
+  @TempDir static Path folder;
+
+  private static Path site;
+  private static Map<String, String> kinds;
+  private static Browser browser;
+
+  @BeforeAll
+  static void writeTheSite() throws IOException {
+    site = folder.resolve("site");
+    try (GitFixture git = SampleLog.write(folder.resolve("repository"))) {
+      Run.in(git.folder()).generate(site);
+    }
+    kinds = onePageOfEachKind();
+    browser = Browser.open(site);
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  /** An address for each kind of page, by the kind. */
+  private static Map<String, String> onePageOfEachKind() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    for (String url : pages()) {
+      String kind = page(url).body().className();
+      found.merge(kind, url, (one, other) -> one);
+    }
+    return found;
+  }
+
+  private static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      return files
+          .map(file -> site.relativize(file).toString())
+          .filter(name -> name.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Document page(String url) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve(url)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320,light", "320,dark", "1280,light", "1280,dark"})
+  void everyKindOfPageIsAccessibleAndFitsTheWindow(int width, String scheme) {
+    browser.wide(width).preferring(scheme);
+    kinds.forEach(
+        (kind, url) -> {
+          browser.visit(url);
+          assertThat(browser.objections()).as("%s, %s", kind, url).isEmpty();
+          assertThat(browser.value("document.documentElement.scrollWidth"))
+              .as("%s, %s", kind, url)
+              .isEqualTo((long) width);
+        });
+  }
+
+  @Test
+  void noPageAsksAnotherServerForAnything() {
+    kinds.forEach(
+        (kind, url) -> {
+          browser.visit(url);
+          assertThat(
+                  browser
+                      .text(
+                          "[...document.querySelectorAll('[src], link[rel~=stylesheet], link[rel~=icon]')]"
+                              + ".map(e => e.src || e.href).join(' ')")
+                      .split(" "))
+              .as(url)
+              .isNotEmpty()
+              .allMatch(
+                  name -> name.startsWith("file:") || name.startsWith("https://log.example/"));
+          assertThat(browser.value("document.cookie")).isEqualTo("");
+        });
+  }
+
+  @Test
+  void theWeightOfEveryPageStaysWithinItsBudget() throws IOException {
+    int style = zipped("assets/shiplog.css");
+    assertThat(style).isLessThanOrEqualTo(12 << 10);
+    assertThat(zipped("assets/shiplog.js")).isLessThanOrEqualTo(8 << 10);
+    for (String url : pages()) {
+      assertThat(Files.size(site.resolve(url))).as(url).isLessThanOrEqualTo(100 << 10);
+      int first = zipped(url) + style;
+      for (Element script : page(url).select("script[src]")) {
+        first +=
+            zipped(
+                site.relativize(site.resolve(url).resolveSibling(script.attr("src")).normalize())
+                    .toString());
+        assertThat(script.hasAttr("defer")).as(url).isTrue();
+      }
+      assertThat(first).as(url).isLessThanOrEqualTo(50 << 10);
+    }
+  }
+
+  private static int zipped(String url) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(Files.readAllBytes(site.resolve(url)));
+    }
+    return bytes.size();
+  }
+
+  @Test
+  void theSkipLinkMovesTheFocus() {
+    browser.visit("index.html");
+    browser.type(Keys.TAB).type(Keys.ENTER);
+    assertThat(browser.text("document.activeElement.id")).isEqualTo("main");
+  }
+
+  @Test
+  void aChosenThemeStaysOnTheNextPage() {
+    browser.preferring("light").visit("index.html");
+    String light = browser.text("getComputedStyle(document.body).backgroundColor");
+    browser.find("[data-theme-toggle]").click();
+    browser.find("[data-theme-toggle]").click();
+    assertThat(browser.text("document.documentElement.dataset.theme")).isEqualTo("dark");
+    browser.visit("search.html");
+    assertThat(browser.text("getComputedStyle(document.body).backgroundColor")).isNotEqualTo(light);
+    browser.find("[data-theme-toggle]").click();
+  }
+
+  @Test
+  void wordsFindDocumentsByTitleTextVersionAndTicket() {
+    assertThat(found("stampede")).containsExactly("Cache stampede");
+    assertThat(found("expiry jitter"))
+        .containsExactlyInAnyOrder("Cache stampede", "Mail stood still");
+    assertThat(found("v1.2.0")).contains("Release 1.2.0").doesNotContain("Release 1.1.0");
+    assertThat(found("INC-8")).containsExactly("Mail stood still");
+    assertThat(found("CAFE")).hasSize(4);
+    assertThat(found("istanbul 害報")).containsExactly("How we release");
+    assertThat(found("dashb")).containsExactly("How we release");
+  }
+
+  @Test
+  void facetsNarrowAndMissingWordsAreForgiven() {
+    assertThat(found("kind:guide release")).containsExactly("How we release");
+    assertThat(found("severity:high mail")).containsExactly("Mail stood still");
+    assertThat(found("year:1999 mail")).isEmpty();
+    assertThat(found("stampede dashboards"))
+        .containsExactlyInAnyOrder("Cache stampede", "How we release");
+    assertThat(browser.text("document.querySelector('[data-search-status]').textContent"))
+        .isEqualTo("No document has all these words. 2 results with some of them.");
+  }
+
+  private static List<String> found(String query) {
+    browser.visit("search.html?q=" + query.replace(" ", "%20"));
+    browser.until(
+        "the search of " + query,
+        () ->
+            !browser.text("document.querySelector('[data-search-status]').textContent").isBlank());
+    String count = browser.text("document.querySelector('[data-search-status]').textContent");
+    browser.until(
+        "the results of " + query,
+        () -> count.startsWith("Nothing") || !browser.texts(".search-results a").isEmpty());
+    return browser.texts(".search-results a");
+  }
+
+  @Test
+  void theSearchIsReachedAndWalkedThroughByKeyboard() {
+    browser.visit("index.html");
+    browser.type("/");
+    assertThat(browser.text("document.activeElement.id")).isEqualTo("find");
+    browser.type("stampede", Keys.ENTER);
+    browser.until(
+        "the search page", () -> browser.text("location.pathname").endsWith("search.html"));
+    browser.until("a result", () -> !browser.texts(".search-results a").isEmpty());
+    assertThat(browser.text("document.querySelector('.search-results mark').textContent"))
+        .isEqualTo("stampede");
+    browser.find("[data-search]").click();
+    browser.type(Keys.ARROW_DOWN);
+    assertThat(browser.text("document.activeElement.textContent")).isEqualTo("Cache stampede");
+    browser.type(Keys.ENTER);
+    browser.until("the incident", () -> browser.text("location.pathname").contains("/incidents/"));
+  }
+
+  @Test
+  void withoutScriptEverythingIsThereButSearchAsYouType() {
+    try (Browser plain = Browser.open(site, "--blink-settings=scriptEnabled=false")) {
+      plain.visit("incidents/inc-7.html");
+      assertThat(plain.find("h1").getText()).isEqualTo("Cache stampede");
+      assertThat(plain.find("[data-theme-toggle]").isDisplayed()).isFalse();
+      plain.visit("search.html");
+      assertThat(plain.find("noscript + .search-help, .search-help").isDisplayed()).isTrue();
+      assertThat(plain.texts(".index a")).contains("Releases", "Incidents");
+    }
+  }
+
+  @Test
+  void printedPagesHaveNoNavigationAndShowWhereLinksLead() {
+    browser.visit("releases/1.0.0.html").printing();
+    assertThat(browser.text("getComputedStyle(document.querySelector('.top')).display"))
+        .isEqualTo("none");
+    assertThat(browser.text("getComputedStyle(document.querySelector('.running')).display"))
+        .isEqualTo("flex");
+    browser.preferring("light");
+  }
+}
