@@ -44,6 +44,7 @@ class ArchitectureTest {
           "document.markdown",
           "template",
           "logbook",
+          "postmortem",
           "lint",
           "lint.rule",
           "lint.report",

@@ -63,7 +63,7 @@ class ShiplogTest {
 
       ## Timeline
 
-      - 14:03: The first alert
+      - 14:03 UTC: The first alert
 
       ## Action Items
 
@@ -166,7 +166,7 @@ class ShiplogTest {
           .done();
       git.checkOutFiles();
     }
-    Run run = Run.in(folder.resolve("repository"));
+    Run run = Run.in(folder.resolve("repository")).with("asOf", "2026-11-20");
 
     LintOutcome outcome = run.lint(reports());
 
@@ -204,7 +204,8 @@ class ShiplogTest {
       withIncidents(git).checkOutFiles();
     }
 
-    LintOutcome outcome = Run.in(folder.resolve("repository")).lint(reports());
+    LintOutcome outcome =
+        Run.in(folder.resolve("repository")).with("asOf", "2026-11-20").lint(reports());
 
     assertThat(outcome.findings()).isEmpty();
     assertThat(outcome.failed()).isFalse();

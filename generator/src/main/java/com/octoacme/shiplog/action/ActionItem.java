@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.action;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +12,11 @@ import java.util.Optional;
  * @param text without owner and due date
  * @param owner as written
  * @param due as stated
- * @param overdue open and due before the run's date
+ * @param dueByPolicy when it is due by the team's policy, where nothing is stated
+ * @param reason why it will not be done
+ * @param overdue open, and due before the run's date as stated or by policy
+ * @param vague whether nobody could tell when it is done
+ * @param tickets that it names: then its state is what this document says, and may be behind
  * @param document id of the incident
  * @param url of the incident's page, relative to the site's root
  * @param path of the document
@@ -22,12 +27,20 @@ public record ActionItem(
     String text,
     Optional<String> owner,
     Optional<LocalDate> due,
+    Optional<LocalDate> dueByPolicy,
     State state,
+    Optional<String> reason,
     boolean overdue,
+    boolean vague,
+    List<String> tickets,
     String document,
     String url,
     String path,
     int line) {
+  public ActionItem {
+    tickets = List.copyOf(tickets);
+  }
+
   /** How far it is. */
   public enum State {
     OPEN,
@@ -38,5 +51,19 @@ public record ActionItem(
     public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** When it is due, as stated or by policy. */
+  public Optional<LocalDate> dueDay() {
+    return due.or(() -> dueByPolicy);
+  }
+
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  /** Whether nothing is left to do: it is done, or it is said why it will not be. */
+  public boolean isSettled() {
+    return state == State.DONE || (state == State.WONT_DO && reason.isPresent());
   }
 }

@@ -2,58 +2,72 @@ package com.octoacme.shiplog.action;
 
 import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.Names;
-import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.LogbookEntry;
-import com.octoacme.shiplog.template.ActionItemReader;
+import com.octoacme.shiplog.postmortem.ActionSections;
+import com.octoacme.shiplog.postmortem.ActionTerms;
 import com.octoacme.shiplog.template.ActionItemText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads the action items of an incident. */
+/** Reads the action items of incidents. */
 public final class ActionReader {
-  private static final Set<String> SECTIONS = Set.of("action items", "actions", "action item");
+  private final AsOf asOf;
 
-  private ActionReader() {}
+  /**
+   * A reader.
+   *
+   * @param asOf the day that decides what is overdue
+   */
+  public ActionReader(AsOf asOf) {
+    this.asOf = asOf;
+  }
 
   /**
    * The action items of a document, in the order of the text.
    *
-   * @param asOf the day that decides what is overdue
+   * @param terms what is asked of them
    * @param url of the document's page
    */
-  public static List<ActionItem> read(LogbookEntry entry, AsOf asOf, String url) {
-    Document document = entry.document();
-    List<ActionItemText> texts =
-        document
-            .allSections()
-            .filter(section -> SECTIONS.contains(Names.normalize(section.heading().plain())))
-            .flatMap(Section::withDescendants)
-            .distinct()
-            .flatMap(section -> ActionItemReader.read(section.blocks()).stream())
-            .toList();
+  public List<ActionItem> read(LogbookEntry entry, ActionTerms terms, String url) {
     List<ActionItem> actions = new ArrayList<>();
-    for (ActionItemText text : texts) {
-      ActionItem.State state = state(text);
-      Optional<LocalDate> due = text.due().flatMap(ActionItemText.Due::date);
-      actions.add(
-          new ActionItem(
-              entry.id() + "#" + (actions.size() + 1),
-              text.text().replace('\n', ' '),
-              text.owner(),
-              due,
-              state,
-              state == ActionItem.State.OPEN
-                  && due.filter(day -> day.isBefore(asOf.date())).isPresent(),
-              entry.id(),
-              url,
-              entry.path(),
-              document.lines().positionOf(text.span().start()).line()));
+    for (ActionItemText text : ActionSections.items(entry)) {
+      String id = entry.id() + "#" + (actions.size() + 1);
+      actions.add(action(id, text, terms, new Place(entry, url)));
     }
     return List.copyOf(actions);
+  }
+
+  private record Place(LogbookEntry entry, String url) {
+    int line(ActionItemText text) {
+      Document document = entry.document();
+      return document.lines().positionOf(text.span().start()).line();
+    }
+  }
+
+  private ActionItem action(String id, ActionItemText text, ActionTerms terms, Place place) {
+    ActionItem.State state = state(text);
+    Optional<LocalDate> due = text.due().flatMap(ActionItemText.Due::date);
+    return new ActionItem(
+        id,
+        text.text().replace('\n', ' '),
+        text.owner(),
+        due,
+        due.isPresent() ? Optional.empty() : terms.dueByPolicy(),
+        state,
+        state == ActionItem.State.WONT_DO ? text.reason() : Optional.empty(),
+        state == ActionItem.State.OPEN && isPast(terms.due(text)),
+        ActionTerms.isVague(text),
+        ActionTerms.tickets(text),
+        place.entry().id(),
+        place.url(),
+        place.entry().path(),
+        place.line(text));
+  }
+
+  private boolean isPast(Optional<LocalDate> day) {
+    return day.filter(due -> due.isBefore(asOf.date())).isPresent();
   }
 
   private static ActionItem.State state(ActionItemText text) {

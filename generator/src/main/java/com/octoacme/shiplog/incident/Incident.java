@@ -2,6 +2,11 @@ package com.octoacme.shiplog.incident;
 
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.logbook.Shipment;
+import com.octoacme.shiplog.postmortem.Measure;
+import com.octoacme.shiplog.postmortem.Milestone;
+import com.octoacme.shiplog.postmortem.Minutes;
+import com.octoacme.shiplog.postmortem.Postmortem;
+import com.octoacme.shiplog.postmortem.TimePoint;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,12 +18,10 @@ import java.util.Optional;
  *
  * @param id from front matter or file name, else the path
  * @param date as stated, else the day of {@code started}
- * @param severity as written
- * @param started when it began
- * @param resolved when it was over
- * @param duration as written, where it is not two instants
- * @param impact as written
- * @param ongoing whether the end is stated to be still to come
+ * @param facts times, durations and severity
+ * @param story what happened, in words
+ * @param links the releases it has to do with
+ * @param review how far its review is
  * @param summary first words, plain text
  * @param shippedIn the first tag with its post-mortem
  * @param path of the document
@@ -28,32 +31,96 @@ public record Incident(
     String id,
     String title,
     Optional<LocalDate> date,
-    Optional<String> severity,
-    Optional<OffsetDateTime> started,
-    Optional<OffsetDateTime> resolved,
-    Optional<String> duration,
-    Optional<String> impact,
-    boolean ongoing,
+    Postmortem facts,
+    Story story,
+    ReleaseLinks links,
+    Review review,
     String summary,
-    List<TimelineEntry> timeline,
     List<ActionItem> actions,
     Optional<Shipment> shippedIn,
     String path,
     String url,
     DocumentHistory history) {
   public Incident {
-    timeline = List.copyOf(timeline);
     actions = List.copyOf(actions);
   }
 
   /**
-   * A row of the timeline.
+   * What happened, in words, as written.
    *
-   * @param at the time as written
-   * @param text what happened, plain
-   * @param line 1-based, in the document
+   * @param components what was affected
+   * @param detectedBy an alert, a user, ...
    */
-  public record TimelineEntry(String at, String text, int line) {}
+  public record Story(
+      Optional<String> impact,
+      Optional<String> affectedUsers,
+      List<String> components,
+      Optional<String> rootCause,
+      Factors factors,
+      Optional<String> detectedBy,
+      Decision decision) {
+    public Story {
+      components = List.copyOf(components);
+    }
+  }
+
+  /** Contributing factors by kind. */
+  public record Factors(List<String> technical, List<String> process, List<String> communication) {
+    public Factors {
+      technical = List.copyOf(technical);
+      process = List.copyOf(process);
+      communication = List.copyOf(communication);
+    }
+  }
+
+  /** Whether to roll back: what was decided, by which criterion, and why. */
+  public record Decision(
+      Optional<String> decision, Optional<String> criterion, Optional<String> rationale) {
+    public boolean isStated() {
+      return decision.isPresent() || criterion.isPresent() || rationale.isPresent();
+    }
+  }
+
+  /** Releases that an incident names: a version if one can be read, else the words. */
+  public record ReleaseLinks(
+      Optional<String> causedBy,
+      Optional<String> fixedIn,
+      Optional<String> rolledBack,
+      Optional<String> yanked) {}
+
+  public Optional<String> severity() {
+    return facts.severity();
+  }
+
+  /** When a milestone was, if its zone is known. */
+  public Optional<OffsetDateTime> at(Milestone milestone) {
+    return facts.at(milestone).flatMap(TimePoint::instant);
+  }
+
+  public Optional<OffsetDateTime> started() {
+    return at(Milestone.STARTED);
+  }
+
+  public Optional<OffsetDateTime> resolved() {
+    return at(Milestone.RESOLVED);
+  }
+
+  public Optional<Minutes> minutes(Measure measure) {
+    return facts.minutes(measure);
+  }
+
+  /** The duration as written, where it is not two instants. */
+  public Optional<String> duration() {
+    return started().isPresent() ? Optional.empty() : facts.statements().text("duration");
+  }
+
+  public Optional<String> impact() {
+    return story.impact();
+  }
+
+  public boolean ongoing() {
+    return facts.isOngoing();
+  }
 
   /** The day it is listed under: as stated, else when its post-mortem was created. */
   public Optional<LocalDate> day() {
@@ -61,6 +128,6 @@ public record Incident(
   }
 
   public long openActions() {
-    return actions.stream().filter(action -> action.state() == ActionItem.State.OPEN).count();
+    return actions.stream().filter(ActionItem::isOpen).count();
   }
 }

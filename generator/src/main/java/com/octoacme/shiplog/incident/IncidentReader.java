@@ -3,13 +3,17 @@ package com.octoacme.shiplog.incident;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.action.ActionReader;
 import com.octoacme.shiplog.config.AsOf;
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.postmortem.ActionTerms;
+import com.octoacme.shiplog.postmortem.Milestone;
+import com.octoacme.shiplog.postmortem.Postmortem;
+import com.octoacme.shiplog.postmortem.PostmortemReader;
+import com.octoacme.shiplog.postmortem.ReviewClock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,26 +50,24 @@ public final class IncidentReader {
   }
 
   private Incident incident(LogbookEntry entry) {
-    Document document = entry.document();
+    Configuration configuration = logbook.configuration();
     EntryText text = new EntryText(entry);
     String url = urls.apply(entry.path());
-    Optional<LocalDate> date = text.date("date");
-    Optional<String> duration = text.find("duration");
-    TimeSpan span =
-        duration.map(value -> TimeSpan.read(value, date, zone(entry))).orElse(TimeSpan.UNKNOWN);
-    List<ActionItem> actions = ActionReader.read(entry, asOf, url);
+    Postmortem facts = PostmortemReader.read(entry, configuration);
+    ReviewClock clock = ReviewClock.of(facts, entry.history(), configuration.policies());
+    Optional<LocalDate> date = facts.date().or(() -> startDay(facts));
+    ActionTerms terms = ActionTerms.of(facts, clock, configuration.policies());
+    List<ActionItem> actions = new ActionReader(asOf).read(entry, terms, url);
+    StoryReader story = new StoryReader(entry, facts.statements());
     return new Incident(
         entry.id(),
         title(text, entry),
-        date.or(() -> span.start().map(start -> start.toLocalDate())),
-        text.find("severity"),
-        span.start(),
-        span.end(),
-        duration.filter(value -> span.start().isEmpty()),
-        text.find("impact"),
-        span.ongoing(),
+        date,
+        facts,
+        story.story(),
+        story.links(),
+        new ReviewReader(facts, clock, asOf).read(actions, story.isExplained()),
         text.summary(),
-        TimelineReader.read(document),
         actions,
         entry.shippedIn(),
         entry.path(),
@@ -73,16 +75,14 @@ public final class IncidentReader {
         entry.history());
   }
 
+  private static Optional<LocalDate> startDay(Postmortem facts) {
+    return facts.at(Milestone.STARTED).map(start -> start.local().toLocalDate());
+  }
+
   /** {@code Incident: Cache stampede} is shown as {@code Cache stampede}. */
   private static String title(EntryText text, LogbookEntry entry) {
     String title = text.title().orElse(entry.id());
     String plain = title.replaceFirst("^(?i)incident\\s*:\\s*", "");
     return plain.isBlank() ? title : plain;
-  }
-
-  private ZoneId zone(LogbookEntry entry) {
-    return StatedZone.find(entry.document())
-        .or(() -> entry.source().zone())
-        .orElse(logbook.configuration().site().zone());
   }
 }

@@ -242,8 +242,10 @@ public final class Conformance {
     return scope;
   }
 
-  private static List<ActionItemText> actionItems(ContentSchema content, List<Block> blocks) {
-    return content.actionItems().isPresent() ? ActionItemReader.read(blocks) : List.of();
+  private List<ActionItemText> actionItems(ContentSchema content, List<Block> blocks) {
+    return content.actionItems().isPresent()
+        ? ActionItemReader.read(alignment.document(), blocks)
+        : List.of();
   }
 
   private void addField(FieldSchema schema, Scope scope, Optional<Field> field) {

@@ -1,9 +1,12 @@
 package com.octoacme.shiplog.lint;
 
+import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.postmortem.Postmortem;
+import com.octoacme.shiplog.postmortem.PostmortemReader;
 import com.octoacme.shiplog.template.Alignment;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +16,17 @@ public final class LintedDocument {
   private final LogbookEntry entry;
   private final Surroundings surroundings;
   private final Optional<Conformance> conformance;
+  private final Optional<Postmortem> postmortem;
 
   private LintedDocument(
       LogbookEntry entry, Surroundings surroundings, Optional<Conformance> conformance) {
     this.entry = entry;
     this.surroundings = surroundings;
     this.conformance = conformance;
+    this.postmortem =
+        entry.kind() == DocumentKind.INCIDENT
+            ? Optional.of(PostmortemReader.read(entry, surroundings.configuration()))
+            : Optional.empty();
   }
 
   public static LintedDocument of(LogbookEntry entry, Surroundings surroundings) {
@@ -39,6 +47,11 @@ public final class LintedDocument {
 
   public Document document() {
     return entry.document();
+  }
+
+  /** What it states about its incident; empty for other kinds. */
+  public Optional<Postmortem> postmortem() {
+    return postmortem;
   }
 
   /** How far it answers its template; empty if it has none. */

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.template;
 
 import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.template.ActionItemText.Due;
 import com.octoacme.shiplog.text.Span;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Reads action items from task lists, plain bullets and tables. Owner and due date are told by
  * {@code Owner: X}, {@code (owner X)}, {@code @name}, {@code Due: 2026-12-01}, {@code (due ...)} or
- * by a table's columns. Items nested in an item explain it and are none of their own.
+ * by a table's columns. Bullets below a task explain it; below a plain bullet they are items too,
+ * for nothing tells the two apart.
  */
 public final class ActionItemReader {
   /** Every repetition is bounded or possessive, so that no text makes a pattern slow. */
@@ -29,6 +31,12 @@ public final class ActionItemReader {
               + "|\\((?i:owner|assignee|assigned to|responsible)\\s++)"
               + VALUE);
 
+  /** {@code (Ines calls for a meeting)}: who does what about it. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\(([A-Z][a-z]{1,30})\\s(?:will|to|calls?|takes?|owns?|does|leads?|follows?|schedules?"
+              + "|writes?|asks?|drives?)\\b[^()]{0,80}\\)");
+
   private static final Pattern MENTION = Pattern.compile("(?<![\\w.])@[A-Za-z][\\w./-]*+");
   private static final Pattern DUE =
       Pattern.compile(
@@ -40,13 +48,16 @@ public final class ActionItemReader {
       Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^()]{0,80})\\)\\s{0,9}$");
   private static final String LEFT_OVER = "\u2013\u2014;,(|-";
 
+  private final String source;
   private final List<ActionItemText> items = new ArrayList<>();
 
-  private ActionItemReader() {}
+  private ActionItemReader(String source) {
+    this.source = source;
+  }
 
-  /** The action items among some blocks, in the order of the text. */
-  public static List<ActionItemText> read(List<Block> blocks) {
-    ActionItemReader reader = new ActionItemReader();
+  /** The action items among some blocks of a document, in the order of the text. */
+  public static List<ActionItemText> read(Document document, List<Block> blocks) {
+    ActionItemReader reader = new ActionItemReader(document.text());
     for (Block block : blocks) {
       if (block instanceof Block.ItemList list) {
         list.items().forEach(reader::readItem);
@@ -72,8 +83,24 @@ public final class ActionItemReader {
             due(text),
             group(STATUS, plain),
             item.task(),
+            isStruck(text),
             text,
             text.span()));
+    if (item.task().isEmpty()) {
+      item.blocks().forEach(this::readNested);
+    }
+  }
+
+  private void readNested(Block block) {
+    if (block instanceof Block.ItemList list) {
+      list.items().forEach(this::readItem);
+    }
+  }
+
+  /** Whether all of a text is struck out. */
+  private boolean isStruck(InlineText text) {
+    String written = text.span().of(source);
+    return written.startsWith("~~") && written.indexOf("~~", 2) > written.length() / 2;
   }
 
   private static Optional<Span> find(Pattern pattern, String plain) {
@@ -90,7 +117,9 @@ public final class ActionItemReader {
 
   private static Optional<String> owner(String plain) {
     Optional<String> named = group(OWNER, plain).filter(name -> !name.isBlank());
-    return named.or(() -> find(MENTION, plain).map(mention -> mention.of(plain)));
+    return named
+        .or(() -> find(MENTION, plain).map(mention -> mention.of(plain)))
+        .or(() -> group(PERSON, plain));
   }
 
   private static Optional<Due> due(InlineText text) {
@@ -133,6 +162,7 @@ public final class ActionItemReader {
                     .map(cell -> new Due(cell.plain().strip(), cell.span())),
                 columns.cell(row, columns.status()).map(cell -> cell.plain().strip()),
                 Optional.empty(),
+                isStruck(action),
                 action,
                 action.span()));
       }

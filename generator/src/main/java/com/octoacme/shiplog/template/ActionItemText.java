@@ -5,6 +5,8 @@ import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An action item as a document writes it: a task, a bullet or a row of a table.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param due as written; it need not be a date
  * @param status as a table's column or words such as {@code (done)} state it
  * @param task the check box, if there is one
+ * @param struck whether it is struck out
  * @param source the whole item's or action cell's text
  * @param span the item's text in the document
  */
@@ -23,8 +26,13 @@ public record ActionItemText(
     Optional<Due> due,
     Optional<String> status,
     Optional<TaskMark> task,
+    boolean struck,
     InlineText source,
     Span span) {
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?i)\\b(?:won[\u2019']?t do|wont-do|cancelled|canceled|dropped)\\s{0,3}[:\u2013\u2014-]\\s{0,3}"
+              + "([^()\\n]{2,300})");
 
   /** A due date as written. */
   public record Due(String text, Span span) {
@@ -38,7 +46,14 @@ public record ActionItemText(
   public boolean isDropped() {
     return task.map(mark -> mark.mark() == '-').orElse(false)
         || status.map(ActionItemText::saysDropped).orElse(false)
+        || (struck && !isDone())
         || saysDropped(text);
+  }
+
+  /** Why it will not be done: what follows the words. */
+  public Optional<String> reason() {
+    Matcher matcher = REASON.matcher(source.plain());
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 
   private static boolean saysDropped(String words) {

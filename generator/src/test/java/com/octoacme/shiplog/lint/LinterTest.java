@@ -43,7 +43,8 @@ class LinterTest {
   @Test
   void theTemplateSetsTheSeverityOfASection() {
     assertThat(
-            severities("# A\n\n- Duration: 14:05 → 15:10\n\n## Timeline\n\n15:10: All is well\n"))
+            severities(
+                "# A\n\n- Duration: 14:05 → 15:10\n\n## Timeline\n\nAll times in UTC.\n\n15:10: All is well\n"))
         .containsExactlyInAnyOrder(
             "missing-section Root Cause ERROR", "missing-section Lessons Learned WARNING");
   }

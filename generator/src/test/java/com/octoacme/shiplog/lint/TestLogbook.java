@@ -2,6 +2,7 @@ package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.Configuration;
+import com.octoacme.shiplog.config.ConfigurationReader;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.IdPattern;
 import com.octoacme.shiplog.config.Limits;
@@ -33,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A logbook told as a story: a template, then files. Paths that end in {@code .md} are incidents.
@@ -58,6 +60,7 @@ public final class TestLogbook {
   private final List<SourceEntry> files = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
   private LintSettings lint = LintSettings.DEFAULT;
+  private Policies policies = Policies.DEFAULT;
 
   private TestLogbook(Optional<Schema> schema) {
     this.schema = schema;
@@ -117,6 +120,12 @@ public final class TestLogbook {
     return this;
   }
 
+  /** Judges by the policies of a configuration file. */
+  public TestLogbook policies(String yaml) {
+    policies = new ConfigurationReader("shiplog.yaml", Set.of()).read(yaml).policies();
+    return this;
+  }
+
   public Logbook build() {
     entries.sort(Comparator.comparing(LogbookEntry::path));
     files.sort(Comparator.comparing(SourceEntry::path));
@@ -128,7 +137,7 @@ public final class TestLogbook {
             Preset.SERVICE,
             Configuration.DEFAULT_TAG_PATTERN,
             lint,
-            Policies.DEFAULT,
+            policies,
             SiteSettings.DEFAULT,
             Limits.DEFAULT);
     return new Logbook(

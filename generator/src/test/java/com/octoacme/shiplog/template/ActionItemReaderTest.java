@@ -72,12 +72,40 @@ class ActionItemReaderTest {
   }
 
   @Test
-  void whatIsNestedInAnItemIsNoItemOfItsOwn() {
-    assertThat(read("- Add a test\n  - first here\n  - then there\n- Write it down\n")).hasSize(2);
+  void bulletsBelowATaskExplainIt() {
+    assertThat(read("- [ ] Add a test\n  - first here\n  - then there\n- [ ] Write it down\n"))
+        .hasSize(2);
+  }
+
+  @Test
+  void bulletsBelowAPlainBulletAreItemsForNothingTellsThemApart() {
+    assertThat(read("- Improve tests\n  - Add one here\n  - Add one there\n- Write it down\n"))
+        .hasSize(4);
+  }
+
+  @Test
+  void aNameWithWhatItDoesIsAnOwner() {
+    assertThat(read("- Discuss the parts (Ines calls for a meeting)\n").get(0).owner())
+        .contains("Ines");
+    assertThat(read("- Write alerts (Docker images etc)\n").get(0).owner()).isEmpty();
+  }
+
+  @Test
+  void whatIsStruckOutWillNotBeDoneUnlessItIsDone() {
+    assertThat(read("- ~~Add a test~~\n").get(0).isDropped()).isTrue();
+    assertThat(read("- [x] ~~Add a test~~\n").get(0).isDropped()).isFalse();
+    assertThat(read("- **Add** a ~~small~~ test\n").get(0).isDropped()).isFalse();
+  }
+
+  @Test
+  void theReasonFollowsTheWords() {
+    assertThat(read("- [-] Add a test - won't do: too dear\n").get(0).reason())
+        .contains("too dear");
+    assertThat(read("- [-] Add a test\n").get(0).reason()).isEmpty();
   }
 
   private static List<ActionItemText> read(String markdown) {
     Document document = TestLogbook.document("incidents/a.md", "# A\n\n" + markdown + "\n");
-    return ActionItemReader.read(document.sections().get(0).blocks());
+    return ActionItemReader.read(document, document.sections().get(0).blocks());
   }
 }

@@ -12,7 +12,8 @@ public final class RuleCatalogue {
 
   /** Every rule, those that are only described included; one family after the other. */
   public static List<Rule> all() {
-    return Stream.of(sections(), fields(), tasks(), others(), InputRules.all())
+    return Stream.of(
+            sections(), fields(), tasks(), timeline(), incident(), others(), InputRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -40,7 +41,11 @@ public final class RuleCatalogue {
   }
 
   private static List<Rule> fields() {
-    return List.of(new MissingFieldRule(), new FieldValueRule(), new InvalidDateRule());
+    return List.of(
+        new MissingFieldRule(),
+        new FieldValueRule(),
+        new InvalidDateRule(),
+        new InvalidDurationRule());
   }
 
   private static List<Rule> tasks() {
@@ -48,12 +53,33 @@ public final class RuleCatalogue {
         new MissingTaskRule(),
         new MissingActionItemRule(),
         new ActionItemOwnerRule(),
-        new ActionItemDueRule());
+        new ActionItemDueRule(),
+        new OverdueActionItemRule(),
+        new VagueActionItemRule(),
+        new ActionItemPolicyRule());
+  }
+
+  private static List<Rule> timeline() {
+    return List.of(
+        new TimelineTimeRule(),
+        new TimelineOrderRule(),
+        new TimelineZoneRule(),
+        new TimelineSpanRule(),
+        new DurationMismatchRule(),
+        new EndBeforeStartRule());
+  }
+
+  private static List<Rule> incident() {
+    return List.of(
+        new LateReviewRule(),
+        new MissingFollowUpRule(),
+        new TimeBoxRule(),
+        new BlameLanguageRule(),
+        new SingleCauseRule());
   }
 
   private static List<Rule> others() {
     return List.of(
-        new EndBeforeStartRule(),
         new DuplicateIdRule(),
         new ControlCharactersRule(),
         new BidiCharacterRule(),

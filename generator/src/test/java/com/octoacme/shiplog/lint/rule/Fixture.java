@@ -66,6 +66,10 @@ final class Fixture {
     Path own = folder.resolve("template.md");
     Path template = Files.exists(own) ? own : folder.resolveSibling("template.md");
     TestLogbook logbook = TestLogbook.withTemplate(text(template));
+    Path settings = folder.resolve("shiplog.yaml");
+    if (Files.exists(settings)) {
+      logbook.policies(text(settings));
+    }
     List<Path> files = Files.isDirectory(place) ? children(place) : List.of(place);
     files.forEach(file -> add(file, logbook));
     return logbook.lint().stream().map(Fixture::shown).sorted().toList();

@@ -1,0 +1,130 @@
+package com.octoacme.shiplog.incident;
+
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Field;
+import com.octoacme.shiplog.document.FieldReader;
+import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.incident.Incident.Decision;
+import com.octoacme.shiplog.incident.Incident.Factors;
+import com.octoacme.shiplog.incident.Incident.ReleaseLinks;
+import com.octoacme.shiplog.incident.Incident.Story;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.postmortem.Statements;
+import com.octoacme.shiplog.template.Answers;
+import com.octoacme.shiplog.template.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what a post-mortem tells in words. */
+final class StoryReader {
+  private static final Pattern VERSION =
+      Pattern.compile("(?<![0-9A-Za-z.])[vV]?(\\d+(?:\\.\\d+)+(?:[-+][0-9A-Za-z.+-]+)?)");
+
+  private final Document document;
+  private final Statements statements;
+
+  StoryReader(LogbookEntry entry, Statements statements) {
+    this.document = entry.document();
+    this.statements = statements;
+  }
+
+  Story story() {
+    return new Story(
+        stated("impact").or(() -> text("impact")),
+        stated("affectedUsers", "affected users", "users affected"),
+        components(),
+        text("root cause")
+            .or(() -> text("root causes"))
+            .or(() -> stated("rootCause", "root cause")),
+        new Factors(factors("technical"), factors("process"), factors("communication")),
+        stated("detectedBy", "detected by", "detected-by"),
+        new Decision(stated("decision"), stated("criterion"), stated("rationale")));
+  }
+
+  /** Whether the review has found anything: a root cause, or contributing factors. */
+  boolean isExplained() {
+    return text("root cause")
+        .or(() -> text("root causes"))
+        .or(() -> text("contributing factors"))
+        .isPresent();
+  }
+
+  ReleaseLinks links() {
+    return new ReleaseLinks(
+        release("causedBy", "caused by", "caused-by"),
+        release("fixedIn", "fixed in", "fixed-in"),
+        release("rolledBack", "rolled-back", "rolled back release"),
+        release("yanked"));
+  }
+
+  private Optional<String> stated(String... names) {
+    return statements.text(names).filter(value -> !Answers.isNothing(value));
+  }
+
+  /** A release as its version, if one can be read. */
+  private Optional<String> release(String... names) {
+    return stated(names).filter(StoryReader::namesRelease).map(StoryReader::version);
+  }
+
+  private static boolean namesRelease(String words) {
+    return !words.matches("(?i)(?:no|false|off|unknown|\\?|tbd)");
+  }
+
+  static String version(String words) {
+    Matcher matcher = VERSION.matcher(words);
+    return matcher.find() ? matcher.group(1) : words;
+  }
+
+  private List<String> components() {
+    return stated("components", "component", "affected components", "services", "service").stream()
+        .flatMap(value -> Stream.of(value.split("[,;\n]")))
+        .map(name -> name.strip())
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Section> sections(String name) {
+    return document
+        .allSections()
+        .filter(section -> Names.normalize(section.heading().plain()).equals(name));
+  }
+
+  private Optional<String> text(String name) {
+    List<String> texts =
+        sections(name)
+            .limit(1)
+            .flatMap(section -> Texts.of(section.blocks()).stream())
+            .map(InlineText::plain)
+            .map(String::strip)
+            .toList();
+    return texts.isEmpty() || Answers.isNothing(texts.get(0))
+        ? Optional.empty()
+        : Optional.of(String.join("\n", texts));
+  }
+
+  /** The factors of one kind: the values of its label, or the texts of a section of that name. */
+  private List<String> factors(String kind) {
+    Stream<String> labelled =
+        sections("contributing factors")
+            .flatMap(section -> FieldReader.read(document, section.blocks()).stream())
+            .filter(field -> Names.normalize(field.name()).equals(kind))
+            .map(Field::value);
+    Stream<String> headed =
+        sections("contributing factors")
+            .flatMap(section -> section.sections().stream())
+            .filter(section -> Names.normalize(section.heading().plain()).equals(kind))
+            .flatMap(section -> Texts.of(section.blocks()).stream())
+            .map(InlineText::plain);
+    return Stream.concat(labelled, headed)
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty() && !Answers.isNothing(text))
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package com.octoacme.shiplog.lint.rule;
+
+import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.lint.DocumentRule;
+import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.Observation;
+import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.postmortem.Postmortem;
+import com.octoacme.shiplog.postmortem.StatedZone;
+import com.octoacme.shiplog.postmortem.TimelineRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reports timelines whose time zone is not known. */
+public final class TimelineZoneRule implements DocumentRule {
+  private static final RuleDescription DESCRIPTION =
+      new RuleDescription(
+              "timeline-zone",
+              "timeline",
+              Severity.WARNING,
+              "Nobody can tell in which time zone the times of the timeline are.",
+              "Times of an incident are compared with those of other teams, of releases "
+                  + "and of commits. A zone that is not known is not taken for UTC.",
+              """
+          ## Timeline
+
+          - 14:05: The alarm went off
+          """,
+              """
+          ## Timeline
+
+          All times in UTC.
+
+          - 14:05: The alarm went off
+          """,
+              Fix.NONE)
+          .setBy("`zone` of the source, or `site.time-zone`: the zone of times that state none.");
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  private static final Pattern ZONED = Pattern.compile("(?:Z|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})$");
+
+  @Override
+  public List<Observation> check(LintedDocument document) {
+    return document.postmortem().stream().flatMap(facts -> observation(facts).stream()).toList();
+  }
+
+  private static Optional<Observation> observation(Postmortem facts) {
+    Optional<StatedZone> unknown =
+        facts.zone().filter(stated -> stated.zone().isEmpty() && !isPlaceholder(stated));
+    if (unknown.isPresent()) {
+      return unknown.map(
+          stated ->
+              Observation.at(stated.span(), Quoted.of(stated.words()) + " is no known time zone")
+                  .about(stated.words())
+                  .remedy("Write one such as UTC, +02:00 or Europe/Berlin"));
+    }
+    return facts.zoneKnown() ? Optional.empty() : unstated(facts.timeline().rows());
+  }
+
+  private static boolean isPlaceholder(StatedZone stated) {
+    return stated.words().startsWith("[");
+  }
+
+  private static Optional<Observation> unstated(List<TimelineRow> rows) {
+    return rows.stream()
+        .filter(row -> row.at().indexOf(':') > 0 || row.at().indexOf('.') > 0)
+        .filter(row -> !ZONED.matcher(row.at()).find())
+        .findFirst()
+        .map(
+            row ->
+                Observation.at(
+                        row.span(),
+                        "nothing says in which time zone " + Quoted.of(row.at()) + " is")
+                    .about("zone")
+                    .remedy(
+                        "Write \"All times in UTC.\" above the rows, or set zone of the source or"
+                            + " site.time-zone"));
+  }
+}
