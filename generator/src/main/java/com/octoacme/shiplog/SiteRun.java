@@ -20,9 +20,11 @@ import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a site: plans it, renders it, and swaps it in. */
@@ -109,7 +111,13 @@ final class SiteRun {
         request.projectTitle().orElseGet(this::folderName),
         request.projectUrl(),
         repository.originUrl().flatMap(SiteRun::webPage),
+        leadTimes(logbook),
         BuiltIns.version());
+  }
+
+  /** None on a shallow clone, where they would be wrong. */
+  private Map<String, List<Duration>> leadTimes(Logbook logbook) {
+    return repository.isShallow() ? Map.of() : repository.leadTimes(logbook.tags());
   }
 
   private String folderName() {

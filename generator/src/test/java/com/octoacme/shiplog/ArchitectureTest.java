@@ -51,6 +51,7 @@ class ArchitectureTest {
           "action",
           "release",
           "incident",
+          "metrics",
           "site",
           "site.data",
           "site.search",

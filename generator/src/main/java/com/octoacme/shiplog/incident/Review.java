@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param landedAt when it reached the main branch
  * @param planned the day on which its action items are to be looked at again
  * @param held the day on which they were
+ * @param followUpBy the last day for the follow-up
  * @param late whether it came after the time it may take; empty where that cannot be told
  */
 public record Review(
@@ -24,6 +25,7 @@ public record Review(
     Optional<OffsetDateTime> landedAt,
     Optional<LocalDate> planned,
     Optional<LocalDate> held,
+    Optional<LocalDate> followUpBy,
     Optional<Boolean> late) {
   /** The steps from the incident to its end. */
   public enum State {

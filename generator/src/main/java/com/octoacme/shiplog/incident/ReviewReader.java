@@ -37,6 +37,7 @@ final class ReviewReader {
         clock.history().landed(),
         day("planned", "follow-up planned", "follow-up"),
         held,
+        clock.followUpDays().map(ReviewClock.Days::last),
         clock.late());
   }
 

@@ -15,5 +15,6 @@ public record DataFile(String url, String description) {
           new DataFile("data/index.json", "The list of these files with their format."),
           new DataFile("data/releases.json", "Releases with state, tag, checklist and history."),
           new DataFile("data/incidents.json", "Incidents with times, timeline and history."),
-          new DataFile("data/action-items.json", "Action items with owner, due date and state."));
+          new DataFile("data/action-items.json", "Action items with owner, due date and state."),
+          new DataFile("data/metrics.json", "Figures with what they were counted from."));
 }

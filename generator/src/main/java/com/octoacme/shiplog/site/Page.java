@@ -167,6 +167,28 @@ public sealed interface Page {
     }
   }
 
+  /**
+   * A page of figures.
+   *
+   * @param lede how they are meant
+   */
+  record Figures(
+      String url, String title, String description, String lede, List<FigureTable> tables)
+      implements Page {
+    @Override
+    public String template() {
+      return "figures";
+    }
+  }
+
+  /**
+   * A table of figures.
+   *
+   * @param note how they are counted; may be empty
+   * @param rows a cell for each column; the first is the row's heading
+   */
+  record FigureTable(String title, String note, List<String> columns, List<List<String>> rows) {}
+
   /** The pages of the process guide. */
   record GuideList(String url, String title, String description, List<SiteModel.Link> guides)
       implements Page {

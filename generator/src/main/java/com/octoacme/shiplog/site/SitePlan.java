@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.release.Release;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public record SitePlan(
     List<Release> releases,
     List<Incident> incidents,
     List<ActionItem> actions,
+    Metrics metrics,
     Addresses addresses) {
   public SitePlan {
     pages = List.copyOf(pages);

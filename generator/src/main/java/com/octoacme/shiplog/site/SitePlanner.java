@@ -9,6 +9,8 @@ import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.metrics.Metrics;
+import com.octoacme.shiplog.metrics.MetricsReader;
 import com.octoacme.shiplog.release.ChecklistReader;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.release.ReleaseReader;
@@ -59,10 +61,15 @@ public final class SitePlanner {
     addChecklists();
     addIncidents();
     addActions();
+    Metrics metrics =
+        MetricsReader.read(request.logbook(), releases, incidents, request.leadTimes());
+    if (!releases.isEmpty() || !incidents.isEmpty()) {
+      pages.addAll(FigurePages.of(metrics, incidents));
+    }
     addGuides();
     pages.addAll(ReferencePages.of(request, addresses));
     SiteModel site = new SiteModels(request).site(pages);
-    return new SitePlan(site, pages, releases, incidents, actions, addresses);
+    return new SitePlan(site, pages, releases, incidents, actions, metrics, addresses);
   }
 
   private static List<ActionItem> ordered(List<Incident> incidents) {

@@ -4,7 +4,9 @@ import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.logbook.Logbook;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param projectUrl address of the Maven project's site relative to this one, where there is one
  * @param repositoryUrl web page of the repository, used where the configuration has none
  * @param rules all rules, for their pages
+ * @param leadTimes of commits, by the tag that was the first to hold them
  * @param version of Shiplog
  */
 public record SiteRequest(
@@ -24,6 +27,7 @@ public record SiteRequest(
     String title,
     Optional<String> projectUrl,
     Optional<String> repositoryUrl,
+    Map<String, List<Duration>> leadTimes,
     String version) {
   public SiteRequest {
     findings = List.copyOf(findings);

@@ -3,6 +3,8 @@ package com.octoacme.shiplog.source;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.text.Position;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,11 @@ public final class PlainFolder implements Repository {
 
   @Override
   public Map<String, ReleaseTag> previous(ReleaseTags tags) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, List<Duration>> leadTimes(ReleaseTags tags) {
     return Map.of();
   }
 

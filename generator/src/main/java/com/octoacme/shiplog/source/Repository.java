@@ -1,6 +1,8 @@
 package com.octoacme.shiplog.source;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,14 @@ public interface Repository extends AutoCloseable {
    * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read
    */
   Map<String, ReleaseTag> previous(ReleaseTags tags);
+
+  /**
+   * How long each commit waited for the first tag that holds it, by the tag's name. Merges do not
+   * count; times are those at which commits were committed.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read
+   */
+  Map<String, List<Duration>> leadTimes(ReleaseTags tags);
 
   @Override
   void close();

@@ -313,7 +313,7 @@ class SchemaTableTest {
             "- [x] Deploy - 2026-11-02 14:03 @anna"),
         below(
             "task without box", "- [ ] Deploy to staging", "- Deploy to staging", "3 missing-task"),
-        below("timeline", "## Timeline\n\n- [Time]: Event", "## Timeline\n\n- 14:05: Alarm"),
+        below("timeline", "## Timeline\n\n- [Time]: Event", "## Timeline\n\n- 14:05 UTC: Alarm"),
         below(
             "timeline untouched",
             "## Timeline\n\n- [Time]: Event",
@@ -322,11 +322,11 @@ class SchemaTableTest {
         below(
             "timeline table",
             "## Timeline\n\n| Time | Event |\n| --- | --- |\n| HH:MM | what |",
-            "## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:05 | Alarm |"),
+            "## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:05 UTC | Alarm |"),
         below(
             "timeline headings",
             "## Timeline\n\n### HH:MM\n\nwhat",
-            "## Timeline\n\n### 14:05\n\nAlarm"));
+            "## Timeline\n\n### 14:05 UTC\n\nAlarm"));
   }
 
   static Stream<Case> states() {

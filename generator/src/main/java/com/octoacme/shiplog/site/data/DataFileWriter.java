@@ -27,6 +27,7 @@ public final class DataFileWriter {
         "data/incidents.json",
         bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
     files.put("data/action-items.json", bytes(JsonValue.array(plan.actions(), ActionItemJson::of)));
+    files.put("data/metrics.json", bytes(MetricsJson.of(plan.metrics())));
     return files;
   }
 

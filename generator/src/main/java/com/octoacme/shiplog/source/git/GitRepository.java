@@ -13,6 +13,8 @@ import com.octoacme.shiplog.source.UnreadableSourceException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +126,11 @@ public final class GitRepository implements Repository {
   @Override
   public Map<String, ReleaseTag> previous(ReleaseTags tags) {
     return new GitTagAncestors(git, tags.inOrder()).previous();
+  }
+
+  @Override
+  public Map<String, List<Duration>> leadTimes(ReleaseTags tags) {
+    return new GitTagReach(git).leadTimes(tags.inOrder());
   }
 
   @Override

@@ -1,0 +1,285 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.metrics.Figure;
+import com.octoacme.shiplog.metrics.Metrics;
+import com.octoacme.shiplog.metrics.Rate;
+import com.octoacme.shiplog.metrics.Share;
+import com.octoacme.shiplog.metrics.Spread;
+import com.octoacme.shiplog.postmortem.Measure;
+import com.octoacme.shiplog.postmortem.TimeBox;
+import com.octoacme.shiplog.site.Page.FigureTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the pages of figures: every number stands beside what it was counted from. */
+final class FigurePages {
+  private static final String NONE = "not known";
+
+  private final Metrics metrics;
+
+  private FigurePages(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /** The page of metrics, and the page of the playbook if there are incidents. */
+  static List<Page> of(Metrics metrics, List<Incident> incidents) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(new FigurePages(metrics).metrics());
+    if (!incidents.isEmpty()) {
+      pages.add(PlaybookPage.of(metrics, incidents));
+    }
+    return pages;
+  }
+
+  private Page metrics() {
+    return new Page.Figures(
+        "metrics/index.html",
+        "Metrics",
+        "How often we release, how often that fails, and how fast we recover.",
+        "Counted from the documents and tags of this commit. What is not recorded is left out, and"
+            + " its number is told. Small numbers say little: look at the cases before the rate.",
+        List.of(
+            releases(),
+            times(),
+            distribution(),
+            boxes(),
+            reviews(),
+            quarters(),
+            severities(),
+            components()));
+  }
+
+  private FigureTable releases() {
+    return new FigureTable(
+        "Releases",
+        "A release counts as failed if an incident names it as its cause, or if it was rolled back"
+            + " or yanked; one with three incidents counts once. Rework is a patch that an incident"
+            + " names as its fix.",
+        List.of("Figure", "Value", "Counted from"),
+        List.of(
+            List.of(
+                "Change-fail rate",
+                "at least " + percent(metrics.changeFail().all()),
+                metrics.changeFail().all().numerator()
+                    + " of "
+                    + metrics.changeFail().all().denominator()
+                    + " releases; "
+                    + metrics.unattributed()
+                    + " incidents unattributed"),
+            List.of(
+                "Deployment frequency",
+                perWeek(metrics.deployments().all()),
+                metrics.deployments().all().count()
+                    + " releases in "
+                    + metrics.deployments().all().weeks()
+                    + " weeks"),
+            List.of(
+                "Lead time, commit to tag",
+                length(metrics.leadTime().all(), 60),
+                "median of " + metrics.leadTime().all().n() + " commits"),
+            List.of(
+                "Recovery time of failed releases",
+                length(metrics.recoveryTime().all(), 1),
+                "median of " + nOf(metrics.recoveryTime().all()) + " incidents with a cause"),
+            List.of(
+                "Rework rate", percent(metrics.rework().all()), counted(metrics.rework().all()))));
+  }
+
+  private FigureTable times() {
+    return new FigureTable(
+        "How long it took",
+        "The mean is left out on purpose: one incident of days would hide all others.",
+        List.of("Time to", "Median", "75 %", "90 %", "Known"),
+        metrics.times().entrySet().stream().map(FigurePages::time).toList());
+  }
+
+  private static List<String> time(Map.Entry<Measure, Figure<Spread>> time) {
+    Spread spread = time.getValue().all();
+    return List.of(
+        time.getKey().id(),
+        length(spread, 1),
+        minutes(spread.percentile(75).orElse(-1)),
+        minutes(spread.percentile(90).orElse(-1)),
+        nOf(spread));
+  }
+
+  private FigureTable distribution() {
+    List<Spread.Part> detect = metrics.time(Measure.DETECT).all().distribution();
+    List<Spread.Part> resolve = metrics.time(Measure.RESOLVE).all().distribution();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < detect.size(); i++) {
+      long end = detect.get(i).upTo();
+      rows.add(
+          List.of(
+              end < 0 ? "longer" : "up to " + minutes((double) end),
+              Long.toString(detect.get(i).count()),
+              Long.toString(resolve.get(i).count())));
+    }
+    return new FigureTable(
+        "Distribution",
+        "How many incidents were detected and resolved in which time.",
+        List.of("Time", "Detected", "Resolved"),
+        rows);
+  }
+
+  private FigureTable boxes() {
+    List<List<String>> rows = new ArrayList<>();
+    for (TimeBox box : TimeBox.values()) {
+      Share share = metrics.box(box).all();
+      rows.add(
+          List.of(
+              box.id(), percent(share), counted(share), Long.toString(metrics.notRecorded(box))));
+    }
+    return new FigureTable(
+        "Time boxes kept",
+        "Detection is counted from the start of the incident, all others from its detection. A phase"
+            + " without an instant is not recorded, never missed.",
+        List.of("Phase", "Kept", "Of those recorded", "Not recorded"),
+        rows);
+  }
+
+  private FigureTable reviews() {
+    Metrics.Actions actions = metrics.actions();
+    return new FigureTable(
+        "Reviews and action items",
+        "A review is in time by the policy for its severity; a follow-up by the end of its window.",
+        List.of("Figure", "Value", "Counted from"),
+        List.of(
+            List.of(
+                "Reviews in time",
+                percent(metrics.reviews().all()),
+                counted(metrics.reviews().all())),
+            List.of(
+                "Follow-ups in time",
+                percent(metrics.followUps().all()),
+                counted(metrics.followUps().all())),
+            List.of(
+                "Action items open",
+                Long.toString(actions.open()),
+                actions.overdue() + " of them overdue"),
+            List.of(
+                "Action items closed",
+                Long.toString(actions.done() + actions.wontDo()),
+                "of " + actions.total() + "; " + actions.wontDo() + " will not be done"),
+            List.of(
+                "Incidents that came again",
+                percent(metrics.recurrence().all()),
+                counted(metrics.recurrence().all())
+                    + "; "
+                    + metrics.recurredWithOpenActions()
+                    + " while an earlier action was open")));
+  }
+
+  private FigureTable quarters() {
+    Set<String> names = new TreeSet<>(metrics.changeFail().byQuarter().keySet());
+    names.addAll(metrics.time(Measure.RESOLVE).byQuarter().keySet());
+    return new FigureTable(
+        "By quarter",
+        "A release counts in the quarter of its tag, an incident in that of its day.",
+        List.of(
+            "Quarter",
+            "Releases",
+            "Failed",
+            "Detected (median)",
+            "Resolved (median)",
+            "Reviews in time"),
+        names.stream()
+            .map(
+                name -> {
+                  Share fail = metrics.changeFail().byQuarter().getOrDefault(name, new Share(0, 0));
+                  Share review = metrics.reviews().byQuarter().getOrDefault(name, new Share(0, 0));
+                  return List.of(
+                      name,
+                      Long.toString(fail.denominator()),
+                      Long.toString(fail.numerator()),
+                      part(metrics.time(Measure.DETECT).byQuarter(), name),
+                      part(metrics.time(Measure.RESOLVE).byQuarter(), name),
+                      review.numerator() + " of " + review.denominator());
+                })
+            .toList());
+  }
+
+  private FigureTable severities() {
+    return byPart(
+        "By severity",
+        "Severity",
+        metrics.time(Measure.DETECT).bySeverity(),
+        metrics.time(Measure.RESOLVE).bySeverity());
+  }
+
+  private FigureTable components() {
+    return byPart(
+        "By component",
+        "Component",
+        metrics.time(Measure.DETECT).byComponent(),
+        metrics.time(Measure.RESOLVE).byComponent());
+  }
+
+  private static FigureTable byPart(
+      String title, String what, Map<String, Spread> detect, Map<String, Spread> resolve) {
+    return new FigureTable(
+        title,
+        "Only incidents that state it are in a row.",
+        List.of(what, "Incidents", "Detected (median)", "Resolved (median)"),
+        resolve.entrySet().stream()
+            .map(
+                row ->
+                    List.of(
+                        row.getKey(),
+                        Long.toString(row.getValue().of()),
+                        part(detect, row.getKey()),
+                        part(resolve, row.getKey())))
+            .toList());
+  }
+
+  private static String part(Map<String, Spread> parts, String name) {
+    Spread spread = parts.getOrDefault(name, new Spread(List.of(), 0));
+    return spread.n() == 0 ? NONE : length(spread, 1) + ", " + nOf(spread);
+  }
+
+  static String percent(Share share) {
+    return share.value().isEmpty() ? NONE : Math.round(share.value().getAsDouble() * 100) + " %";
+  }
+
+  static String counted(Share share) {
+    return share.numerator() + " of " + share.denominator();
+  }
+
+  private static String nOf(Spread spread) {
+    return spread.n() + " of " + spread.of();
+  }
+
+  private static String perWeek(Rate rate) {
+    return rate.perWeek().isEmpty()
+        ? NONE
+        : String.format(Locale.ROOT, "%.1f per week", rate.perWeek().getAsDouble());
+  }
+
+  private static String length(Spread spread, int minutesEach) {
+    return spread.median().isEmpty() ? NONE : minutes(spread.median().getAsDouble() * minutesEach);
+  }
+
+  /** {@code 54 min}, {@code 19 h 43 min}, {@code 2 d 3 h}. */
+  private static String minutes(double value) {
+    long minutes = Math.round(value);
+    if (minutes < 0) {
+      return NONE;
+    }
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    long hours = minutes / 60;
+    return hours < 24
+        ? hours + " h" + rest(minutes % 60, "min")
+        : hours / 24 + " d" + rest(hours % 24, "h");
+  }
+
+  private static String rest(long count, String unit) {
+    return count == 0 ? "" : " " + count + " " + unit;
+  }
+}
