@@ -25,6 +25,16 @@ final class NewDocument {
   }
 
   Path write(NewDocumentRequest wanted) {
+    Begun begun = begin(wanted);
+    Path file = root.resolve(begun.path());
+    FileWriter.write(file, begun.text().getBytes(StandardCharsets.UTF_8));
+    return file;
+  }
+
+  /** A document that is not there yet. */
+  record Begun(String path, String text) {}
+
+  Begun begin(NewDocumentRequest wanted) {
     SourceSettings source = source(wanted.kind());
     String path = path(source, name(wanted));
     Path file = root.resolve(path);
@@ -37,9 +47,7 @@ final class NewDocument {
     Document template =
         new SchemaReader(opened.configuration().limits(), opened.snapshot(), opened.listing())
             .template(source);
-    String text = Scaffold.write(template, title(wanted), opened.asOf().date());
-    FileWriter.write(file, text.getBytes(StandardCharsets.UTF_8));
-    return file;
+    return new Begun(path, Scaffold.write(template, title(wanted), opened.asOf().date()));
   }
 
   private SourceSettings source(DocumentKind kind) {

@@ -120,11 +120,30 @@ public final class Shiplog implements AutoCloseable {
     return new NewDocument(opened, repository.root()).write(wanted);
   }
 
+  /**
+   * Drafts the notes of a release from commits.
+   *
+   * @throws SetupException if there is no git, no version, or no template to begin from
+   */
+  public DraftOutcome draft(DraftRequest wanted) {
+    Opened opened = open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
+    return new DraftNotes(opened, readAny(opened), repository).write(wanted);
+  }
+
   private Opened open(String ref) {
     return Opened.open(repository, ref, request.overrides());
   }
 
   private Logbook read(Opened opened) {
+    Logbook logbook = readAny(opened);
+    if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
+      throw Matching.nothing(opened.configuration());
+    }
+    return logbook;
+  }
+
+  /** The logbook, be there documents or not. */
+  private Logbook readAny(Opened opened) {
     if (!repository.isVersioned()) {
       console.warn(
           Printable.of(
@@ -146,9 +165,6 @@ public final class Shiplog implements AutoCloseable {
           Printable.of(
               "%d of %d tags recognised as versions",
               logbook.tags().inOrder().size(), logbook.tags().total()));
-    }
-    if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
-      throw Matching.nothing(opened.configuration());
     }
     return logbook;
   }

@@ -52,6 +52,7 @@ class ArchitectureTest {
           "release",
           "incident",
           "metrics",
+          "draft",
           "site",
           "site.data",
           "site.search",

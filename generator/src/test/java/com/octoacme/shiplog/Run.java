@@ -50,6 +50,12 @@ final class Run implements Console {
     }
   }
 
+  DraftOutcome draft(String release) {
+    try (Shiplog shiplog = open()) {
+      return shiplog.draft(new DraftRequest(release, settings.containsKey("firstParent")));
+    }
+  }
+
   private Shiplog open() {
     return Shiplog.open(
         new ShiplogRequest(

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.source;
 
 import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.text.Position;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,6 +85,12 @@ public final class PlainFolder implements Repository {
   @Override
   public Map<String, List<Duration>> leadTimes(ReleaseTags tags) {
     return Map.of();
+  }
+
+  @Override
+  public List<RangeCommit> range(CommitRange range) {
+    throw new SetupException(
+        "there are no commits without git", root().toString(), "Run git init, and commit.");
   }
 
   @Override

@@ -83,6 +83,14 @@ public interface Repository extends AutoCloseable {
    */
   Map<String, List<Duration>> leadTimes(ReleaseTags tags);
 
+  /**
+   * The commits of a range, the newest first.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read, or there
+   *     is no git
+   */
+  List<RangeCommit> range(CommitRange range);
+
   @Override
   void close();
 }

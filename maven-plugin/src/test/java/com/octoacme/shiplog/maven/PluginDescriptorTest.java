@@ -34,7 +34,7 @@ class PluginDescriptorTest {
   @Test
   void hasTheGoalsOfTheContract() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("shiplog");
-    assertThat(goals).containsOnlyKeys("explain", "generate", "help", "lint", "new", "report");
+    assertThat(goals).containsOnlyKeys("draft", "explain", "generate", "help", "lint", "new", "report");
   }
 
   @Test
@@ -74,9 +74,11 @@ class PluginDescriptorTest {
             "asOf",
             "config",
             "directory",
+            "draft.skip",
             "exclude",
             "explain.skip",
             "failOn",
+            "firstParent",
             "generate.skip",
             "id",
             "include",

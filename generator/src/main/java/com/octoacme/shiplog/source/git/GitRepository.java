@@ -2,8 +2,10 @@ package com.octoacme.shiplog.source.git;
 
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.source.CommitRange;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
+import com.octoacme.shiplog.source.RangeCommit;
 import com.octoacme.shiplog.source.ReleaseTag;
 import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.Repository;
@@ -131,6 +133,11 @@ public final class GitRepository implements Repository {
   @Override
   public Map<String, List<Duration>> leadTimes(ReleaseTags tags) {
     return new GitTagReach(git).leadTimes(tags.inOrder());
+  }
+
+  @Override
+  public List<RangeCommit> range(CommitRange range) {
+    return new GitRange(git).read(range);
   }
 
   @Override
