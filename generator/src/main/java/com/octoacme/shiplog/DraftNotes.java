@@ -89,7 +89,8 @@ final class DraftNotes {
         changes.size() + (changes.size() == 1 ? " change" : " changes") + since + ": " + file);
   }
 
-  private static ReleaseVersion version(String text) {
+  /** Reads {@code shiplog.release}. */
+  static ReleaseVersion version(String text) {
     return ReleaseVersion.find(text)
         .orElseThrow(
             () ->

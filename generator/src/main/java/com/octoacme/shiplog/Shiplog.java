@@ -130,6 +130,42 @@ public final class Shiplog implements AutoCloseable {
     return new DraftNotes(opened, readAny(opened), repository).write(wanted);
   }
 
+  /**
+   * Asks whether a release is ready, and whether it may be announced; writes {@code gate.json} and
+   * {@code announcement.md}.
+   *
+   * @param release the version
+   * @param outputDirectory where reports go
+   * @throws SetupException if there is no git, or no such version can be
+   */
+  public GateOutcome gate(String release, Path outputDirectory) {
+    Logbook logbook = versioned(open(HEAD));
+    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    return new GateRun(logbook, findings, console)
+        .ask(DraftNotes.version(release), outputDirectory);
+  }
+
+  /**
+   * Writes what git recorded about a release, an incident or a period.
+   *
+   * @param outputDirectory where reports go
+   * @return the names of the files
+   * @throws SetupException if there is no git, or nothing of that name
+   */
+  public List<String> evidence(EvidenceRequest wanted, Path outputDirectory) {
+    return new EvidenceRun(versioned(open(HEAD)), repository).write(wanted, outputDirectory);
+  }
+
+  private Logbook versioned(Opened opened) {
+    if (!repository.isVersioned()) {
+      throw new SetupException(
+          "there is no git here, and without it nothing is recorded",
+          repository.root().toString(),
+          "Run git init, and commit.");
+    }
+    return read(opened);
+  }
+
   private Opened open(String ref) {
     return Opened.open(repository, ref, request.overrides());
   }

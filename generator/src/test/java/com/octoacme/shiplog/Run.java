@@ -56,6 +56,18 @@ final class Run implements Console {
     }
   }
 
+  GateOutcome gate(String release, Path output) {
+    try (Shiplog shiplog = open()) {
+      return shiplog.gate(release, output);
+    }
+  }
+
+  List<String> evidence(EvidenceRequest wanted, Path output) {
+    try (Shiplog shiplog = open()) {
+      return shiplog.evidence(wanted, output);
+    }
+  }
+
   private Shiplog open() {
     return Shiplog.open(
         new ShiplogRequest(

@@ -34,7 +34,9 @@ class PluginDescriptorTest {
   @Test
   void hasTheGoalsOfTheContract() {
     assertThat(plugin.getGoalPrefix()).isEqualTo("shiplog");
-    assertThat(goals).containsOnlyKeys("draft", "explain", "generate", "help", "lint", "new", "report");
+    assertThat(goals)
+        .containsOnlyKeys(
+            "draft", "evidence", "explain", "gate", "generate", "help", "lint", "new", "report");
   }
 
   @Test
@@ -75,10 +77,13 @@ class PluginDescriptorTest {
             "config",
             "directory",
             "draft.skip",
+            "evidence.skip",
             "exclude",
             "explain.skip",
             "failOn",
             "firstParent",
+            "from",
+            "gate.skip",
             "generate.skip",
             "id",
             "include",
@@ -92,7 +97,8 @@ class PluginDescriptorTest {
             "rule",
             "skip",
             "template",
-            "title");
+            "title",
+            "to");
   }
 
   private static String property(MojoDescriptor goal, Parameter parameter) {

@@ -21,7 +21,14 @@ class SkippingTest {
 
   static List<ShiplogGoal> goals() {
     return List.of(
-        new LintGoal(), new GenerateGoal(), new NewGoal(), new DraftGoal(), new ExplainGoal(), new ReportGoal());
+        new LintGoal(),
+        new GenerateGoal(),
+        new NewGoal(),
+        new DraftGoal(),
+        new GateGoal(),
+        new EvidenceGoal(),
+        new ExplainGoal(),
+        new ReportGoal());
   }
 
   @Test

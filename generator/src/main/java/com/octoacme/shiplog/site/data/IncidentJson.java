@@ -12,10 +12,15 @@ import com.octoacme.shiplog.postmortem.TimelineRow;
 import java.util.Optional;
 
 /** An element of {@code incidents.json}. */
-final class IncidentJson {
+public final class IncidentJson {
   private IncidentJson() {}
 
-  static JsonValue of(Incident incident, boolean authors) {
+  /**
+   * An incident.
+   *
+   * @param authors whether names are told
+   */
+  public static JsonValue of(Incident incident, boolean authors) {
     JsonValue.Builder json =
         JsonValue.object()
             .with("id", incident.id())

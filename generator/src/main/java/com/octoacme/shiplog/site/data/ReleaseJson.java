@@ -8,12 +8,17 @@ import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.List;
 
 /** An element of {@code releases.json}. */
-final class ReleaseJson {
+public final class ReleaseJson {
   private static final JsonValue NONE = JsonValue.array(List.<JsonValue>of(), value -> value);
 
   private ReleaseJson() {}
 
-  static JsonValue of(Release release, boolean authors) {
+  /**
+   * A release.
+   *
+   * @param authors whether names are told
+   */
+  public static JsonValue of(Release release, boolean authors) {
     return JsonValue.object()
         .with("id", release.id())
         .with("version", release.version().map(ReleaseVersion::text))

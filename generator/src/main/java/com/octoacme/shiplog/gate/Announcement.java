@@ -1,0 +1,84 @@
+package com.octoacme.shiplog.gate;
+
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.Field;
+import com.octoacme.shiplog.document.FieldReader;
+import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.release.Release;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes what stakeholders are told about a release: notes, timing, impacts, support contacts. */
+public final class Announcement {
+  private static final List<String> FIELDS =
+      List.of("date", "type", "deployment window", "impacts", "support contacts");
+  private static final List<String> SECTIONS =
+      List.of("summary", "notable changes", "migration steps", "known issues");
+
+  private Announcement() {}
+
+  /** Markdown, usable as the text of a release elsewhere. */
+  public static String write(Release release, Document document) {
+    StringBuilder text = new StringBuilder("# ").append(release.title()).append("\n\n");
+    List<Field> fields =
+        Stream.concat(
+                Stream.of(document.preamble()),
+                document.allSections().limit(1).map(Section::blocks))
+            .flatMap(blocks -> FieldReader.read(document, blocks).stream())
+            .toList();
+    for (String name : FIELDS) {
+      fields.stream()
+          .filter(field -> Names.normalize(field.name()).equals(name) && isFilled(field))
+          .findFirst()
+          .ifPresent(
+              field ->
+                  text.append("- **")
+                      .append(field.name().replaceFirst("\\s*\\(optional\\)", ""))
+                      .append("**: ")
+                      .append(field.value().strip())
+                      .append('\n'));
+    }
+    for (String name : SECTIONS) {
+      body(document, name)
+          .ifPresent(
+              body ->
+                  text.append("\n## ")
+                      .append(titled(name))
+                      .append("\n\n")
+                      .append(body)
+                      .append('\n'));
+    }
+    return text.toString();
+  }
+
+  /** What still holds the template's words is nothing to tell. */
+  private static boolean isFilled(Field field) {
+    String value = field.value().strip();
+    return !value.isEmpty()
+        && !value.startsWith("[")
+        && !value.startsWith("Start time")
+        && !value.contains(" / ");
+  }
+
+  private static String titled(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static Optional<String> body(Document document, String name) {
+    return document
+        .allSections()
+        .filter(section -> Names.normalize(section.heading().plain()).equals(name))
+        .findFirst()
+        .map(
+            section ->
+                document
+                    .text()
+                    .substring(section.headingSpan().end(), section.span().end())
+                    .replaceAll("<!-- /?shiplog-draft[^>]{0,40}-->", "")
+                    .strip())
+        .filter(body -> !body.isEmpty() && !body.startsWith("["));
+  }
+}

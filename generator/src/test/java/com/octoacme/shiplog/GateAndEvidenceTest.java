@@ -1,0 +1,255 @@
+package com.octoacme.shiplog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.source.git.GitFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The gate of a release, and the evidence of it, in hand-built repositories. */
+class GateAndEvidenceTest {
+  private static final String NOTES =
+      """
+      # 1.1.0
+
+      - **Date**: 2026-11-20
+      - **Type**: Minor
+      - **Support contacts**: The platform team
+
+      ## Summary
+
+      The cache keeps tenants apart.
+
+      ## Notable changes
+
+      - Keep tenants apart
+
+      ## Migration steps
+
+      None
+
+      ## Known issues
+
+      None known
+
+      ## Pre-release requirements
+
+      - [x] All acceptance criteria met and PRs merged
+      - [x] Passing CI and security scans
+      - [x] Release notes drafted
+      - [x] Rollback / mitigation plan documented
+      - [x] Smoke tests prepared
+
+      ## Rollback / mitigation plan
+
+      Deploy 1.0.0 again.
+
+      ## Deployment Checklist
+
+      - [x] Deployment window scheduled (if needed)
+      - [x] Backup or snapshot (if applicable)
+      - [x] Deploy to staging and run smoke tests
+      - [x] Stakeholder communication sent (release notes, timing, impacts, support contacts)
+      - [ ] Deploy to production (automated pipeline preferred)
+      - [ ] Run post-deploy verifications
+      - [ ] Announce release to stakeholders and support
+      """;
+
+  @TempDir Path folder;
+  private Path root;
+  private GitFixture git;
+
+  @BeforeEach
+  void createRepository() {
+    root = folder.resolve("repository");
+    git = GitFixture.create(root);
+    notes(NOTES);
+  }
+
+  @AfterEach
+  void closeRepository() {
+    git.close();
+  }
+
+  private void notes(String text) {
+    git.commit("Write the notes\n\nReviewed-by: Lin <lin@example.com>")
+        .file("content/releases/1.1.0.md", text)
+        .done();
+  }
+
+  private GateOutcome gate() {
+    return Run.in(root).gate("1.1.0", folder);
+  }
+
+  private String written(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void beforeTheTagOnlyWhatComesBeforeItCounts() throws IOException {
+    GateOutcome outcome = gate();
+
+    assertThat(outcome.failed()).isFalse();
+    assertThat(outcome.summary()).isEqualTo("release 1.1.0 may be released");
+    assertThat(written("gate.json")).contains("\"ready\": true", "\"announce\": false");
+  }
+
+  @Test
+  void whatIsOpenIsToldWithItsPlace() throws IOException {
+    notes(NOTES.replace("- [x] Smoke tests prepared", "- [ ] Smoke tests prepared"));
+
+    assertThat(gate().failed()).isTrue();
+    assertThat(written("gate.json"))
+        .contains("\"name\": \"Smoke tests prepared\"", "\"state\": \"missing\"", "\"line\": 29");
+  }
+
+  @Test
+  void afterTheTagTheAnnouncementWaitsForTheDeployment() {
+    git.tag("v1.1.0");
+    assertThat(gate().failed()).isTrue();
+
+    notes(
+        NOTES
+            .replace("- [ ] Deploy to production", "- [x] Deploy to production")
+            .replace("- [ ] Run post", "- [x] Run post"));
+    assertThat(gate().summary()).isEqualTo("release 1.1.0 may be announced");
+  }
+
+  @Test
+  void aGraveIncidentInProgressAndABlockingActionCloseTheGate() {
+    git.commit("Something happens")
+        .file(
+            "content/incidents/INC-7.md",
+            "# Cache\n\n- **Severity**: High\n- **Duration**: 2026-11-20 10:00 → ongoing\n")
+        .done();
+    assertThat(gate().failed()).isTrue();
+
+    git.commit("It is over")
+        .file(
+            "content/incidents/INC-7.md",
+            "# Cache\n\n- **Severity**: High\n\n## Action Items\n\n- [ ] Fix it #blocks-release\n")
+        .done();
+    assertThat(gate().failed()).isTrue();
+  }
+
+  @Test
+  void withoutNotesTheGateIsClosedAndSaysHowToBegin() throws IOException {
+    GateOutcome outcome = Run.in(root).gate("2.0.0", folder);
+
+    assertThat(outcome.failed()).isTrue();
+    assertThat(written("gate.json")).contains("shiplog:draft -Dshiplog.release=2.0.0");
+  }
+
+  @Test
+  void theAnnouncementHasWhatStakeholdersNeed() throws IOException {
+    gate();
+
+    assertThat(written("announcement.md"))
+        .isEqualTo(
+            """
+            # 1.1.0
+
+            - **Date**: 2026-11-20
+            - **Type**: Minor
+            - **Support contacts**: The platform team
+
+            ## Summary
+
+            The cache keeps tenants apart.
+
+            ## Notable changes
+
+            - Keep tenants apart
+
+            ## Migration steps
+
+            None
+
+            ## Known issues
+
+            None known
+            """);
+  }
+
+  private static EvidenceRequest of(String release) {
+    return new EvidenceRequest(
+        Optional.of(release), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void evidenceHoldsTheNotesAsTaggedAndWhoDidWhat() throws IOException {
+    git.tag("v1.1.0");
+    notes(NOTES.replace("The cache keeps", "Later, the cache kept"));
+
+    List<String> files = Run.in(root).evidence(of("1.1.0"), folder);
+
+    assertThat(files).containsExactly("SHA256SUMS", "evidence-1.1.0.html", "evidence-1.1.0.json");
+    assertThat(written("evidence-1.1.0.json"))
+        .contains("\"notesAsTagged\": \"# 1.1.0", "The cache keeps tenants apart")
+        .contains("\"reviewers\": [\n", "\"Lin\"", "\"signature\": \"none\"");
+    assertThat(written("evidence-1.1.0.html"))
+        .contains("a claim with provenance, not proof")
+        .doesNotContain("<script", "src=", "href=");
+    assertThat(written("SHA256SUMS")).contains("  evidence-1.1.0.html\n");
+  }
+
+  @Test
+  void evidenceOfOneCommitIsTheSameEveryTime() throws IOException {
+    git.tag("v1.1.0");
+    Run.in(root).evidence(of("1.1.0"), folder);
+    String first = written("SHA256SUMS");
+    Run.in(root).evidence(of("1.1.0"), folder);
+
+    assertThat(written("SHA256SUMS")).isEqualTo(first);
+  }
+
+  @Test
+  void aPeriodHasTagsWithoutNotesAndNoFormulasForSpreadsheets() throws IOException {
+    git.annotatedTag("v1.1.0", "2026-11-20T10:00:00Z");
+    git.annotatedTag("v1.2.0", "2026-11-21T10:00:00Z");
+    git.commit("Review")
+        .file("content/incidents/INC-7.md", "# =1+1\n\n- Date: 2026-11-20\n")
+        .done();
+
+    Run.in(root)
+        .evidence(
+            new EvidenceRequest(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("2026-11-01"),
+                Optional.of("2026-11-30")),
+            folder);
+
+    assertThat(written("evidence-2026-11-01-to-2026-11-30-releases.csv"))
+        .contains("\"1.2.0\",\"v1.2.0\",\"tag without notes\"");
+    assertThat(written("evidence-2026-11-01-to-2026-11-30-incidents.csv"))
+        .contains("\"INC-7\",\"'=1+1\"");
+  }
+
+  @Test
+  void whatIsNotThereIsRefusedWithTheParameter() {
+    assertThatThrownBy(() -> Run.in(root).evidence(of("9.9.9"), folder))
+        .isInstanceOf(SetupException.class)
+        .hasFieldOrPropertyWithValue("place", "shiplog.release");
+    assertThatThrownBy(
+            () ->
+                Run.in(root)
+                    .evidence(
+                        new EvidenceRequest(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("soon"),
+                            Optional.empty()),
+                        folder))
+        .hasFieldOrPropertyWithValue("place", "shiplog.from");
+  }
+}
