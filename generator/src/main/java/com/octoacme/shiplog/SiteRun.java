@@ -9,6 +9,7 @@ import com.octoacme.shiplog.publish.FolderWriter;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.SitePlanner;
 import com.octoacme.shiplog.site.SiteRequest;
+import com.octoacme.shiplog.site.data.CalendarWriter;
 import com.octoacme.shiplog.site.data.DataFileWriter;
 import com.octoacme.shiplog.site.render.SiteLinks;
 import com.octoacme.shiplog.site.render.SiteRenderer;
@@ -83,6 +84,7 @@ final class SiteRun {
     problems.addAll(renderer.copyPictures(opened.snapshot()));
     theme.assets().forEach(folder::write);
     DataFileWriter.write(plan).forEach(folder::write);
+    folder.write(CalendarWriter.URL, CalendarWriter.write(plan));
     SearchFiles.write(plan).forEach(folder::write);
     return problems;
   }

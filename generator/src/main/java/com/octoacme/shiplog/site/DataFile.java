@@ -1,20 +1,32 @@
 package com.octoacme.shiplog.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A data file that every site has.
  *
  * @param url relative to the site's root
  * @param description one sentence
+ * @param schema address of its JSON Schema
  */
-public record DataFile(String url, String description) {
+public record DataFile(String url, String description, Optional<String> schema) {
+  /** A file without a JSON Schema. */
+  DataFile(String url, String description) {
+    this(url, description, Optional.empty());
+  }
+
+  private static DataFile of(String name, String description) {
+    return new DataFile(
+        "data/" + name + ".json", description, Optional.of("data/schema/" + name + ".schema.json"));
+  }
+
   /** All of them, {@code index.json} first. */
   public static final List<DataFile> ALL =
       List.of(
           new DataFile("data/index.json", "The list of these files with their format."),
-          new DataFile("data/releases.json", "Releases with state, tag, checklist and history."),
-          new DataFile("data/incidents.json", "Incidents with times, timeline and history."),
-          new DataFile("data/action-items.json", "Action items with owner, due date and state."),
-          new DataFile("data/metrics.json", "Figures with what they were counted from."));
+          of("releases", "Releases with state, tag, checklist and history."),
+          of("incidents", "Incidents with times, timeline and history."),
+          of("action-items", "Action items with owner, due date and state."),
+          of("metrics", "Figures with what they were counted from."));
 }

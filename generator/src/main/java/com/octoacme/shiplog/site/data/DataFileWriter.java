@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site.data;
 
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.json.JsonWriter;
+import com.octoacme.shiplog.logbook.BuiltIns;
 import com.octoacme.shiplog.site.DataFile;
 import com.octoacme.shiplog.site.SitePlan;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ public final class DataFileWriter {
         bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
     files.put("data/action-items.json", bytes(JsonValue.array(plan.actions(), ActionItemJson::of)));
     files.put("data/metrics.json", bytes(MetricsJson.of(plan.metrics())));
+    for (DataFile file : DataFile.ALL) {
+      file.schema().ifPresent(address -> files.put(address, schema(address)));
+    }
     return files;
   }
 
@@ -42,8 +46,13 @@ public final class DataFileWriter {
                     JsonValue.object()
                         .with("url", file.url())
                         .with("description", file.description())
+                        .with("schema", file.schema())
                         .build()))
         .build();
+  }
+
+  private static byte[] schema(String address) {
+    return BuiltIns.bytes("schema/" + address.replace("data/schema/", "data/"));
   }
 
   private static byte[] bytes(JsonValue value) {
