@@ -78,6 +78,21 @@ class CalendarTest {
   }
 
   @Test
+  void aDeploymentWindowHasItsTimesAndMayCrossMidnight() throws IOException {
+    git.commit("Release")
+        .file(
+            "content/releases/1.0.0.md",
+            "# 1.0.0\n\n- **Date**: 2026-11-25\n- **Deployment window**: 22:00 → 02:00 UTC\n")
+        .done();
+
+    VEvent window = events(calendar()).get(3);
+
+    assertThat(window.getSummary().getValue()).isEqualTo("Deployment: 1.0.0");
+    assertThat(window.getDateStart().getValue().toInstant()).isEqualTo("2026-11-25T22:00:00Z");
+    assertThat(window.getDateEnd().getValue().toInstant()).isEqualTo("2026-11-26T02:00:00Z");
+  }
+
+  @Test
   void isValidAndNoLineIsTooLong() throws IOException {
     String text = calendar();
     ICalendar parsed = Biweekly.parse(text).first();

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.config.SeverityLevel;
+import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.text.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param contradictions instants that a stronger statement disagrees with
  * @param durations labelled lengths of time that can be read
  * @param unreadable labelled lengths of time that cannot
+ * @param actions its action items as it writes them, in the order of the text
  * @param status the word of its {@code status}, lower case
  */
 public record Postmortem(
@@ -38,6 +40,7 @@ public record Postmortem(
     List<Contradiction> contradictions,
     Map<Measure, LabelledDuration> durations,
     List<LabelledDuration> unreadable,
+    List<ActionItemText> actions,
     String status) {
   public Postmortem {
     severityChanges = List.copyOf(severityChanges);
@@ -45,6 +48,7 @@ public record Postmortem(
     contradictions = List.copyOf(contradictions);
     durations = Map.copyOf(durations);
     unreadable = List.copyOf(unreadable);
+    actions = List.copyOf(actions);
   }
 
   /** An instant and a weaker statement that says something else. */

@@ -65,6 +65,7 @@ public final class PostmortemReader {
         instants.contradictions(),
         durations,
         unreadable,
+        ActionSections.items(entry),
         statements.text("status").orElse("").toLowerCase(Locale.ROOT));
   }
 

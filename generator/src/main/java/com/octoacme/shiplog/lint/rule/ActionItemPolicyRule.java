@@ -6,7 +6,6 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
-import com.octoacme.shiplog.postmortem.ActionSections;
 import com.octoacme.shiplog.postmortem.ActionTerms;
 import com.octoacme.shiplog.template.ActionItemText;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ public final class ActionItemPolicyRule implements DocumentRule {
         .flatMap(
             facts -> {
               ActionTerms terms = Incidents.terms(document, facts);
-              return ActionSections.items(document.entry()).stream()
+              return facts.actions().stream()
                   .filter(item -> !item.isDone() && !item.isDropped())
                   .flatMap(
                       item ->

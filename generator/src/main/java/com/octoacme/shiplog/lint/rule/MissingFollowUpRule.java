@@ -8,7 +8,6 @@ import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.Reach;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.logbook.EntryText;
-import com.octoacme.shiplog.postmortem.ActionSections;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public final class MissingFollowUpRule implements DocumentRule {
     return document.postmortem().stream()
         .filter(facts -> !facts.isOngoing() && !facts.isDraft())
         .filter(facts -> !isHeldOrSkipped(facts))
-        .filter(facts -> hasOpenItems(document))
+        .filter(MissingFollowUpRule::hasOpenItems)
         .flatMap(facts -> observation(document, facts).stream())
         .toList();
   }
@@ -76,8 +75,8 @@ public final class MissingFollowUpRule implements DocumentRule {
         .isPresent();
   }
 
-  private static boolean hasOpenItems(LintedDocument document) {
-    return ActionSections.items(document.entry()).stream()
+  private static boolean hasOpenItems(Postmortem facts) {
+    return facts.actions().stream()
         .anyMatch(item -> !item.isDone() && !(item.isDropped() && item.reason().isPresent()));
   }
 

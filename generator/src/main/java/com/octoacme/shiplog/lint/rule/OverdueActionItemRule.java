@@ -7,7 +7,6 @@ import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.Reach;
 import com.octoacme.shiplog.lint.RuleDescription;
-import com.octoacme.shiplog.postmortem.ActionSections;
 import com.octoacme.shiplog.postmortem.ActionTerms;
 import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.template.ActionItemText.Due;
@@ -45,7 +44,7 @@ public final class OverdueActionItemRule implements DocumentRule {
         .flatMap(
             facts -> {
               ActionTerms terms = Incidents.terms(document, facts);
-              return ActionSections.items(document.entry()).stream()
+              return facts.actions().stream()
                   .filter(item -> !item.isDone() && !item.isDropped())
                   .flatMap(item -> observation(document, terms, item).stream());
             })

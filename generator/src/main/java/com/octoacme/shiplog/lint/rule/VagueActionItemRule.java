@@ -6,7 +6,6 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
-import com.octoacme.shiplog.postmortem.ActionSections;
 import com.octoacme.shiplog.postmortem.ActionTerms;
 import java.util.List;
 
@@ -35,18 +34,17 @@ public final class VagueActionItemRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    return document.postmortem().isEmpty()
-        ? List.of()
-        : ActionSections.items(document.entry()).stream()
-            .filter(item -> !item.isDone() && !item.isDropped())
-            .filter(ActionTerms::isVague)
-            .map(
-                item ->
-                    Observation.at(
-                            item.span(),
-                            "action item " + Quoted.of(item.text()) + " has no end to be seen")
-                        .about(item.text())
-                        .remedy("Say what will be there when it is done"))
-            .toList();
+    return document.postmortem().stream()
+        .flatMap(facts -> facts.actions().stream())
+        .filter(item -> !item.isDone() && !item.isDropped())
+        .filter(ActionTerms::isVague)
+        .map(
+            item ->
+                Observation.at(
+                        item.span(),
+                        "action item " + Quoted.of(item.text()) + " has no end to be seen")
+                    .about(item.text())
+                    .remedy("Say what will be there when it is done"))
+        .toList();
   }
 }

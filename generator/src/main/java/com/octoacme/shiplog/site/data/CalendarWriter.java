@@ -3,6 +3,10 @@ package com.octoacme.shiplog.site.data;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.postmortem.TimePoint;
+import com.octoacme.shiplog.postmortem.TimeWindow;
+import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
@@ -18,7 +22,8 @@ import java.util.Optional;
 
 /**
  * Writes an iCalendar (RFC 5545) of what is due: open action items and planned follow-ups, each as
- * a whole day.
+ * a whole day, and deployment windows. A window without a time zone is at that time wherever one
+ * is.
  *
  * <p>An event keeps its identity while the text of the action stays, whatever happens around it;
  * its sequence is the number of revisions of the document, so that a changed date replaces the old
@@ -33,6 +38,9 @@ public final class CalendarWriter {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+  private static final DateTimeFormatter FLOATING =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
   private final SitePlan plan;
   private final StringBuilder text = new StringBuilder();
@@ -62,6 +70,10 @@ public final class CalendarWriter {
           incident.review().planned().filter(day -> incident.review().held().isEmpty());
       planned.ifPresent(day -> followUp(incident, day));
     }
+    plan.pages().stream()
+        .filter(Page.ReleaseDetail.class::isInstance)
+        .map(Page.ReleaseDetail.class::cast)
+        .forEach(this::window);
     line("END:VCALENDAR");
   }
 
@@ -91,10 +103,7 @@ public final class CalendarWriter {
   private record Event(String key, LocalDate day, String summary, String description) {}
 
   private void event(Event event, Incident incident) {
-    line("BEGIN:VEVENT");
-    line("UID:" + digest(event.key()) + "@shiplog");
-    line("DTSTAMP:" + stamp(incident.history()));
-    line("SEQUENCE:" + sequence(incident.history()));
+    begin(event.key(), incident.history());
     line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(event.day()));
     line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(event.day().plusDays(1)));
     line("SUMMARY:" + escape(event.summary()));
@@ -102,6 +111,35 @@ public final class CalendarWriter {
     plan.site().url().ifPresent(url -> line("URL:" + url + incident.url()));
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
+  }
+
+  private void begin(String key, DocumentHistory history) {
+    line("BEGIN:VEVENT");
+    line("UID:" + digest(key) + "@shiplog");
+    line("DTSTAMP:" + stamp(history));
+    line("SEQUENCE:" + sequence(history));
+  }
+
+  private void window(Page.ReleaseDetail page) {
+    Release release = page.release();
+    TimeWindow.find(page.source(), "deployment window", release.date())
+        .ifPresent(
+            window -> {
+              begin("window " + release.id(), release.history());
+              line("DTSTART:" + time(window.start()));
+              line("DTEND:" + time(window.end()));
+              line("SUMMARY:" + escape("Deployment: " + release.title()));
+              line("DESCRIPTION:" + escape(release.summary()));
+              plan.site().url().ifPresent(url -> line("URL:" + url + release.url()));
+              line("END:VEVENT");
+            });
+  }
+
+  private static String time(TimePoint point) {
+    return point
+        .instant()
+        .map(at -> STAMP.format(at.withOffsetSameInstant(ZoneOffset.UTC)))
+        .orElseGet(() -> FLOATING.format(point.local()));
   }
 
   /** When the document was last changed; without history the day of the run. */
