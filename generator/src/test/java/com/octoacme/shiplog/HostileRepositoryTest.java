@@ -35,6 +35,30 @@ class HostileRepositoryTest {
         "zero.md",
         ("# Text with enough words before it\n\n" + "words ".repeat(20) + "\0\n")
             .getBytes(StandardCharsets.UTF_8));
+    Path reviews = Files.createDirectories(root.resolve("content/incidents"));
+    Files.writeString(
+        reviews.resolve("late.md"),
+        """
+        # Late
+
+        - Duration: 9999-12-31 23:59 → 00:10 UTC
+        - Reviewed: 9999-12-31
+
+        ## Timeline
+
+        - 9999-12-31 23:59 (started)
+        - 00:10 (resolved)
+
+        ## Action Items
+
+        - [ ] Wait - Due: 9999-12-31
+        """);
+    Files.writeString(
+        reviews.resolve("odd.md"),
+        "---\nstarted: [a, b]\nresolved: {x: y}\n---\n# Odd\n\n- Severity: "
+            + "→".repeat(3_000)
+            + "\n- Time to recovery: 999999 weeks 999999 weeks\n\n## Timeline\n\n"
+            + "- 99:99 (detected)\n- 2026-13-45 25:61: x\n".repeat(500));
     Files.createSymbolicLink(
         root.resolve("content/guides/link-out.md"), reports.resolve("elsewhere.md"));
   }
@@ -86,6 +110,8 @@ class HostileRepositoryTest {
     Run.in(root).generate(site);
 
     assertThat(site.resolve("guides/good.html")).exists();
+    assertThat(site.resolve("incidents/late.html")).exists();
+    assertThat(site.resolve("incidents/odd.html")).exists();
     for (String name : List.of("script", "link", "command", "template", "alias")) {
       Document page = Jsoup.parse(Files.readString(site.resolve("guides/" + name + ".html")));
       assertThat(page.select("main script, main iframe, main object, main form")).isEmpty();

@@ -14,6 +14,11 @@ import java.util.Optional;
  * @param zone of times that state none; empty where nobody can tell it
  */
 record Clock(Optional<ZoneId> zone) {
+  /** Outside of these years nobody has incidents, and dates need more than four digits soon. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 9998;
+
   /**
    * The point that a moment with day and time means.
    *
@@ -25,6 +30,9 @@ record Clock(Optional<ZoneId> zone) {
       return Optional.empty();
     }
     LocalDateTime local = moment.day().get().atTime(moment.time().get());
+    if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
+      return Optional.empty();
+    }
     Optional<ZoneId> stated =
         moment.zone().isPresent() ? moment.zone().flatMap(ZoneNames::find) : zone;
     return Optional.of(

@@ -64,7 +64,7 @@ final class FigurePages {
         List.of(
             List.of(
                 "Change-fail rate",
-                "at least " + percent(metrics.changeFail().all()),
+                atLeast(metrics.changeFail().all()),
                 metrics.changeFail().all().numerator()
                     + " of "
                     + metrics.changeFail().all().denominator()
@@ -240,6 +240,11 @@ final class FigurePages {
   private static String part(Map<String, Spread> parts, String name) {
     Spread spread = parts.getOrDefault(name, new Spread(List.of(), 0));
     return spread.n() == 0 ? NONE : length(spread, 1) + ", " + nOf(spread);
+  }
+
+  /** Incidents without a cause may belong to releases that seem to be fine. */
+  private static String atLeast(Share share) {
+    return share.denominator() == 0 ? NONE : "at least " + percent(share);
   }
 
   static String percent(Share share) {

@@ -200,6 +200,13 @@ class PostmortemReaderTest {
   }
 
   @Test
+  void aYearThatNobodyLivesInIsNoTime() {
+    Postmortem facts = timeline("- 9999-12-31 23:59 (started)\n- 00:10 (resolved)\n");
+
+    assertThat(facts.instants()).isEmpty();
+  }
+
+  @Test
   void anEndBeforeTheStartGivesNoFigure() {
     Postmortem facts = read("# I\n\n- **Duration**: 2026-11-02 15:10 → 2026-11-02 14:05 UTC\n");
 

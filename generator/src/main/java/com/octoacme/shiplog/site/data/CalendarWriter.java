@@ -65,9 +65,18 @@ public final class CalendarWriter {
     for (Incident incident : plan.incidents()) {
       incident.actions().stream()
           .filter(ActionItem::isOpen)
-          .forEach(action -> action.dueDay().ifPresent(day -> action(incident, action, day)));
+          .forEach(
+              action ->
+                  action
+                      .dueDay()
+                      .filter(CalendarWriter::isUsual)
+                      .ifPresent(day -> action(incident, action, day)));
       Optional<LocalDate> planned =
-          incident.review().planned().filter(day -> incident.review().held().isEmpty());
+          incident
+              .review()
+              .planned()
+              .filter(day -> incident.review().held().isEmpty())
+              .filter(CalendarWriter::isUsual);
       planned.ifPresent(day -> followUp(incident, day));
     }
     plan.pages().stream()
@@ -75,6 +84,11 @@ public final class CalendarWriter {
         .map(Page.ReleaseDetail.class::cast)
         .forEach(this::window);
     line("END:VCALENDAR");
+  }
+
+  /** A calendar has years of four digits, also on the day after. */
+  private static boolean isUsual(LocalDate day) {
+    return day.getYear() < 9999;
   }
 
   private void action(Incident incident, ActionItem action, LocalDate day) {
