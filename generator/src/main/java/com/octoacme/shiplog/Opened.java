@@ -52,6 +52,16 @@ record Opened(Snapshot snapshot, Listing listing, Configuration configuration, A
     return new Opened(snapshot, listing, configuration, asOf);
   }
 
+  /** The same with other files. */
+  Opened in(Snapshot other) {
+    return new Opened(other, other.list(), configuration, asOf);
+  }
+
+  /** The same with another configuration. */
+  Opened with(Configuration other) {
+    return new Opened(snapshot, listing, other, asOf);
+  }
+
   private static AsOf today(Configuration configuration) {
     LocalDate today = LocalDate.now(Clock.system(configuration.site().zone()));
     return AsOf.endOf(today, configuration.site().zone());

@@ -7,17 +7,14 @@ import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.Rule;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.lint.report.ConsoleReport;
-import com.octoacme.shiplog.lint.report.JsonReport;
 import com.octoacme.shiplog.lint.report.LintResult;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookReader;
-import com.octoacme.shiplog.publish.FileWriter;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.EditDistance;
 import com.octoacme.shiplog.text.Printable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -78,21 +75,31 @@ public final class Shiplog implements AutoCloseable {
 
   /**
    * Lints the working tree, or the ref of the request: tells the findings to the console and writes
-   * {@code lint.json}.
+   * {@code lint.json} and the other formats that are wanted.
    *
-   * @param outputDirectory where reports go
    * @throws SetupException if the set-up is broken, or no document matched
    */
-  public LintOutcome lint(Path outputDirectory) {
-    Opened opened = open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
+  public LintOutcome lint(LintRequest wanted) {
+    LintSubject subject = new LintSubject(wanted.subject(), repository, request.directory());
+    Opened opened = subject.narrow(open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD));
     Logbook logbook = read(opened);
     List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
     LintResult result = new LintResult(logbook, repository.isShallow(), findings);
-    FileWriter.write(
-        outputDirectory.resolve("lint.json"),
-        JsonReport.write(result).getBytes(StandardCharsets.UTF_8));
-    ConsoleReport.print(result, request.commands(), console);
-    return new LintOutcome(findings, result.isFailed(), ConsoleReport.summary(result));
+    LintResult told = subject.only(result);
+    new LintReporter(request, console).tell(told, wanted);
+    return new LintOutcome(told.findings(), told.isFailed(), ConsoleReport.summary(told));
+  }
+
+  /**
+   * Mends the documents of the working tree, where a finding can be mended without a person.
+   *
+   * @throws SetupException if the set-up is broken, no document matched, or there is no working
+   *     tree
+   */
+  public FixOutcome fix(FixRequest wanted) {
+    Logbook logbook = read(open(Repository.WORKTREE));
+    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    return new FixRun(repository, console, wanted).fix(logbook, findings);
   }
 
   /**

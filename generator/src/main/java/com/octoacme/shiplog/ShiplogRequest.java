@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.config.Environment;
 import com.octoacme.shiplog.config.Overrides;
 import com.octoacme.shiplog.lint.report.CommandForm;
 import java.nio.file.Path;
@@ -12,10 +13,12 @@ import java.util.Optional;
  * @param commands how a goal is written in messages, so that it runs as shown
  * @param projectTitle of the Maven project, used where the configuration has no title
  * @param projectUrl address of the Maven project's site, relative to Shiplog's, where there is one
+ * @param environment of the run, which tells the build server
  */
 public record ShiplogRequest(
     Path directory,
     Overrides overrides,
     CommandForm commands,
     Optional<String> projectTitle,
-    Optional<String> projectUrl) {}
+    Optional<String> projectUrl,
+    Environment environment) {}

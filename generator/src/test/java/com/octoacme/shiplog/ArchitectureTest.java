@@ -7,7 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -48,6 +48,7 @@ class ArchitectureTest {
           "lint",
           "lint.rule",
           "lint.report",
+          "fix",
           "action",
           "release",
           "incident",
@@ -61,7 +62,8 @@ class ArchitectureTest {
           "site.render",
           "site.render.jbake",
           "publish",
-          "");
+          "",
+          "cli");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
@@ -131,11 +133,15 @@ class ArchitectureTest {
         .should(dependOnClassesThat(resideInAPackage(library)));
   }
 
+  @ArchTest static final ArchRule picocliStaysInItsAdapter = adapter("picocli..", "cli");
+
   @ArchTest
   static final ArchRule mavenStaysOut =
       noClasses().should(dependOnClassesThat(resideInAPackage("org.apache.maven..")));
 
-  @ArchTest static final ArchRule nothingPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @ArchTest
+  static final ArchRule nothingButTheProgramPrints =
+      noClasses().that(not(resideInAPackage(ROOT + ".cli"))).should(ACCESS_STANDARD_STREAMS);
 
   @ArchTest static final ArchRule failuresAreNamed = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 

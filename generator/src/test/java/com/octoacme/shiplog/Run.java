@@ -1,8 +1,12 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.LintRequest.Subject;
+import com.octoacme.shiplog.config.Environment;
 import com.octoacme.shiplog.config.Overrides;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
+import com.octoacme.shiplog.text.WorkflowCommand;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +18,14 @@ import java.util.stream.Stream;
 
 /** A run of Shiplog as a user starts it, with the console kept for reading. */
 final class Run implements Console {
+  /** What a run takes for random. */
+  static final String TOKEN = "3f1c9a";
+
   private final Path directory;
   private final Map<String, String> settings = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
+  private Environment environment = Environment.NONE;
+  private Subject subject = Subject.ALL;
 
   private Run(Path directory) {
     this.directory = directory;
@@ -32,9 +41,34 @@ final class Run implements Console {
     return this;
   }
 
+  /** Lints these files only. */
+  Run on(String... paths) {
+    subject = Subject.files(List.of(paths));
+    return this;
+  }
+
+  /** Lints a text that is not on disk. */
+  Run typing(String path, String text) {
+    subject = Subject.typed(path, text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Runs as if these environment variables were set. */
+  Run within(Map<String, String> variables) {
+    environment = new Environment(variables);
+    return this;
+  }
+
   LintOutcome lint(Path output) {
     try (Shiplog shiplog = open()) {
-      return shiplog.lint(output);
+      return shiplog.lint(
+          new LintRequest(Optional.of(output), find("formats"), () -> TOKEN, subject));
+    }
+  }
+
+  FixOutcome fix(FixRequest wanted) {
+    try (Shiplog shiplog = open()) {
+      return shiplog.fix(wanted);
     }
   }
 
@@ -71,7 +105,7 @@ final class Run implements Console {
   private Shiplog open() {
     return Shiplog.open(
         new ShiplogRequest(
-            directory, overrides(), Run::command, Optional.empty(), Optional.empty()),
+            directory, overrides(), Run::command, Optional.empty(), Optional.empty(), environment),
         this);
   }
 
@@ -118,5 +152,10 @@ final class Run implements Console {
   @Override
   public void error(Printable line) {
     lines.add("error: " + line);
+  }
+
+  @Override
+  public void command(WorkflowCommand command) {
+    lines.add(command.toString());
   }
 }

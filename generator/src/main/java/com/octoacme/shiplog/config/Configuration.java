@@ -29,4 +29,9 @@ public record Configuration(
   public Configuration {
     sources = List.copyOf(sources);
   }
+
+  /** The same with other sources. */
+  public Configuration with(List<SourceSettings> other) {
+    return new Configuration(title, url, other, preset, tagPattern, lint, policies, site, limits);
+  }
 }

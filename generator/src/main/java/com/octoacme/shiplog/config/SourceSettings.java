@@ -39,4 +39,10 @@ public record SourceSettings(
     return include.stream().anyMatch(pattern -> pattern.matches(path))
         && exclude.stream().noneMatch(pattern -> pattern.matches(path));
   }
+
+  /** The same with other files. */
+  public SourceSettings including(List<PathPattern> other) {
+    return new SourceSettings(
+        kind, other, exclude, template, id, splitHeading, fields, zone, isDefault);
+  }
 }

@@ -85,6 +85,19 @@ record Draft(
                 new TemplateLine(
                     schema.path(),
                     LineIndex.of(schema.text()).positionOf(span.start()).line(),
-                    entry.templateCommit()));
+                    entry.templateCommit(),
+                    occasion(entry)));
+  }
+
+  /** Why that commit's template counts, where the document's history tells. */
+  private static Optional<String> occasion(LogbookEntry entry) {
+    boolean whenAdded =
+        entry.templateCommit().isPresent()
+            && entry.templateCommit().equals(entry.history().addedIn());
+    return entry
+        .history()
+        .created()
+        .filter(created -> whenAdded)
+        .map(created -> "when this document was added, " + created.toLocalDate());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param edits of the document that mend it, all or none; empty if {@code fix} is none
  * @param template the template line that asks for it
  * @param preview what to insert, and where
+ * @param justification why it does not count, as the suppression or the baseline says
  * @param fingerprint SHA-256, hexadecimal, stable across moves and edits elsewhere
  */
 public record Finding(
@@ -37,9 +38,50 @@ public record Finding(
     List<TextEdit> edits,
     Optional<TemplateLine> template,
     Optional<Preview> preview,
+    Optional<String> justification,
     String fingerprint) {
   public Finding {
     edits = List.copyOf(edits);
+  }
+
+  /** The same, in another state. */
+  public Finding in(State other, Optional<String> why) {
+    return new Finding(
+        rule,
+        severity,
+        other,
+        path,
+        start,
+        end,
+        message,
+        remedy,
+        isNew,
+        fix,
+        edits,
+        template,
+        preview,
+        why,
+        fingerprint);
+  }
+
+  /** The same, known from before the change. */
+  public Finding known() {
+    return new Finding(
+        rule,
+        severity,
+        state,
+        path,
+        start,
+        end,
+        message,
+        remedy,
+        false,
+        fix,
+        edits,
+        template,
+        preview,
+        justification,
+        fingerprint);
   }
 
   /** Whether a finding counts. */
@@ -61,8 +103,10 @@ public record Finding(
    * Where a template asks for something.
    *
    * @param commit the commit whose template counts; empty for the working tree or the built-in one
+   * @param occasion why that commit's: {@code when this document was added, 2026-11-02}
    */
-  public record TemplateLine(String path, int line, Optional<String> commit) {}
+  public record TemplateLine(
+      String path, int line, Optional<String> commit, Optional<String> occasion) {}
 
   /**
    * Text that is missing.

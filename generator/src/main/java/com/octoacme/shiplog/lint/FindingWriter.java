@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes findings of drafts: gives each its severity and its fingerprint, in order. */
 final class FindingWriter {
@@ -69,6 +70,7 @@ final class FindingWriter {
         observation.edits(),
         draft.template(),
         observation.preview(),
+        Optional.empty(),
         draft.key().digest(ordinal));
   }
 }

@@ -44,6 +44,21 @@ public record Logbook(
     problems = List.copyOf(problems);
   }
 
+  /** The same with a single document. */
+  public Logbook of(LogbookEntry only) {
+    return new Logbook(
+        configuration,
+        asOf,
+        head,
+        List.of(only),
+        files,
+        schemas,
+        List.of(),
+        history,
+        tags,
+        shipments);
+  }
+
   /** Whether there is neither a document nor a file that should be one. */
   public boolean isEmpty() {
     return entries.isEmpty() && problems.isEmpty();

@@ -44,4 +44,10 @@ public record LogbookEntry(
   public String key() {
     return source.splitHeading() ? path() + "#" + id : path();
   }
+
+  /** The same with another text. */
+  public LogbookEntry with(Document other) {
+    return new LogbookEntry(
+        other, id, source, schema, templateCommit, history, version, line, shippedIn, uncommitted);
+  }
 }

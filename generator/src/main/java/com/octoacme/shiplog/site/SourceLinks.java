@@ -1,10 +1,7 @@
 package com.octoacme.shiplog.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import com.octoacme.shiplog.text.UrlPath;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Links to files on the repository's web page, in the form that GitHub, GitLab and Gitea share.
@@ -22,17 +19,11 @@ record SourceLinks(Optional<String> repositoryUrl, Optional<String> commit) {
   /** A file as it was at the commit. */
   Optional<String> source(String path) {
     return repositoryUrl.flatMap(
-        url -> commit.map(id -> url + "/blob/" + id + "/" + encoded(path)));
+        url -> commit.map(id -> url + "/blob/" + id + "/" + UrlPath.encode(path)));
   }
 
   /** Where a file can be changed, on the default branch. */
   Optional<String> edit(String path) {
-    return repositoryUrl.map(url -> url + "/edit/HEAD/" + encoded(path));
-  }
-
-  private static String encoded(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
+    return repositoryUrl.map(url -> url + "/edit/HEAD/" + UrlPath.encode(path));
   }
 }

@@ -45,6 +45,11 @@ public final class PlainFolder implements Repository {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<String> findObjectionToChange(String path) {
+    return Optional.of("it is in no git repository");
+  }
+
   /** The files on disk, whatever {@code ref} says: there is nothing else. */
   @Override
   public Snapshot snapshot(String ref) {

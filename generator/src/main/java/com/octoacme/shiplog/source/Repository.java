@@ -28,6 +28,14 @@ public interface Repository extends AutoCloseable {
   Optional<String> originUrl();
 
   /**
+   * Why a file of the working tree should not be changed by a program: git could not bring it back.
+   *
+   * @param path relative to the root
+   * @return what is in the way, such as {@code git does not track it}; empty if nothing is
+   */
+  Optional<String> findObjectionToChange(String path);
+
+  /**
    * The files in one state.
    *
    * @param ref a branch, tag or commit, or {@link #WORKTREE}

@@ -7,4 +7,7 @@ public interface Console {
   void warn(Printable line);
 
   void error(Printable line);
+
+  /** A line that is to begin at the first column of standard output; nothing where nobody obeys. */
+  default void command(WorkflowCommand command) {}
 }

@@ -12,14 +12,34 @@ import java.util.Locale;
  */
 public final class Printable {
   private final String line;
+  private final String coloured;
 
-  private Printable(String line) {
+  private Printable(String line, String coloured) {
     this.line = line;
+    this.coloured = coloured;
   }
 
   /** Any text, made printable. */
   public static Printable of(String text) {
-    return new Printable(breakCommands(escape(text)));
+    String line = breakCommands(escape(text));
+    return new Printable(line, line);
+  }
+
+  /**
+   * The same line, of which a part is in a colour where the terminal has them.
+   *
+   * @param from index in {@link #toString}
+   * @param to index behind the part
+   */
+  public Printable coloured(Colour colour, int from, int to) {
+    String painted =
+        line.substring(0, from) + colour.paint(line.substring(from, to)) + line.substring(to);
+    return new Printable(line, painted);
+  }
+
+  /** The line with colours, for a terminal. */
+  public String toColoured() {
+    return coloured;
   }
 
   /**

@@ -1,9 +1,7 @@
 package com.octoacme.shiplog.maven;
 
-import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.publish.IgnoredFolder;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,7 @@ record Invocation(MavenSession session, MavenProject project, MojoExecution exec
    * its own.
    *
    * @param chosen what the user set
-   * @throws SetupException if it cannot be made
+   * @throws com.octoacme.shiplog.config.SetupException if it cannot be made
    */
   Path outputFolder(@Nullable File chosen) {
     if (chosen != null) {
@@ -41,33 +39,7 @@ record Invocation(MavenSession session, MavenProject project, MojoExecution exec
     }
     return hasProject()
         ? Path.of(project.getBuild().getDirectory(), "shiplog")
-        : ignoredFolder(Path.of(session.getExecutionRootDirectory(), ".shiplog"));
-  }
-
-  private static Path ignoredFolder(Path folder) {
-    try {
-      refuseLink(folder);
-      Files.createDirectories(folder);
-      Path ignore = folder.resolve(".gitignore");
-      if (Files.notExists(ignore)) {
-        Files.writeString(ignore, "*\n");
-      }
-      return folder;
-    } catch (IOException e) {
-      throw unusable("the output folder cannot be made: " + e.getMessage(), folder);
-    }
-  }
-
-  /** A repository can hold a link of this name, which would lead the output anywhere. */
-  private static void refuseLink(Path folder) {
-    if (Files.isSymbolicLink(folder)) {
-      throw unusable("the output folder is a symbolic link", folder);
-    }
-  }
-
-  private static SetupException unusable(String message, Path folder) {
-    return new SetupException(
-        message, folder.toString(), "Name another folder with -Dshiplog.outputDirectory.");
+        : IgnoredFolder.make(Path.of(session.getExecutionRootDirectory(), ".shiplog"));
   }
 
   /**

@@ -1,11 +1,16 @@
 package com.octoacme.shiplog.maven;
 
 import com.octoacme.shiplog.LintOutcome;
+import com.octoacme.shiplog.LintRequest;
+import com.octoacme.shiplog.LintRequest.Subject;
 import com.octoacme.shiplog.Shiplog;
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.text.Printable;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,11 +35,29 @@ public final class LintGoal extends RepositoryGoal {
   @Nullable String failOn;
 
   /**
-   * The folder for {@code lint.json}. Unless set, {@code target/shiplog}, and without a POM {@code
-   * .shiplog} in the working directory, which git ignores.
+   * The formats in which findings are told beside the console and {@code lint.json}, with commas
+   * between them: {@code github} (annotations), {@code summary} (Markdown, and GitHub's job
+   * summary), {@code sarif}, {@code gitlab}, {@code checkstyle}, {@code junit}, {@code rdjson},
+   * {@code json} (nothing beside). Unless set, GitHub Actions gets {@code github,summary,sarif},
+   * GitLab CI {@code gitlab,junit}, and everyone else none.
+   */
+  @Parameter(property = "shiplog.formats")
+  @Nullable String formats;
+
+  /**
+   * The folder for {@code lint.json} and the other reports. Unless set, {@code target/shiplog}, and
+   * without a POM {@code .shiplog} in the working directory, which git ignores.
    */
   @Parameter(property = "shiplog.outputDirectory")
   @Nullable File outputDirectory;
+
+  /**
+   * The path of a file whose text comes from standard input, as an editor has it before it is
+   * saved: only this text is linted, whatever is on disk. From the working directory, or relative
+   * to the repository's root.
+   */
+  @Parameter(property = "shiplog.stdin")
+  @Nullable String stdin;
 
   /** Skips this goal. */
   @Parameter(property = "shiplog.lint.skip", defaultValue = "false")
@@ -53,11 +76,31 @@ public final class LintGoal extends RepositoryGoal {
   @Override
   void run(Shiplog shiplog) throws MojoFailureException {
     Path folder = invocation().outputFolder(outputDirectory);
-    LintOutcome outcome = shiplog.lint(folder);
+    LintRequest request =
+        new LintRequest(
+            Optional.of(folder),
+            Optional.ofNullable(formats),
+            () -> UUID.randomUUID().toString(),
+            subject());
+    LintOutcome outcome = shiplog.lint(request);
     if (outcome.failed()) {
       throw new MojoFailureException(
           Printable.of("%s Details: %s", outcome.summary(), folder.resolve("lint.json"))
               .toString());
+    }
+  }
+
+  private Subject subject() {
+    if (stdin == null) {
+      return Subject.ALL;
+    }
+    try {
+      return Subject.typed(stdin, System.in.readAllBytes());
+    } catch (IOException e) {
+      throw new SetupException(
+          "standard input cannot be read: " + e.getMessage(),
+          "shiplog.stdin",
+          "Pipe a text into the command, or leave it out.");
     }
   }
 }

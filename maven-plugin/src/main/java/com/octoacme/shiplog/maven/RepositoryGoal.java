@@ -2,6 +2,7 @@ package com.octoacme.shiplog.maven;
 
 import com.octoacme.shiplog.Shiplog;
 import com.octoacme.shiplog.ShiplogRequest;
+import com.octoacme.shiplog.config.Environment;
 import com.octoacme.shiplog.config.Overrides;
 import java.io.File;
 import java.nio.file.Path;
@@ -129,7 +130,13 @@ abstract class RepositoryGoal extends ShiplogGoal {
         overrides(),
         GoalCommand.of(session, execution),
         invocation().title(),
-        surroundingSite());
+        surroundingSite(),
+        new Environment(System.getenv()));
+  }
+
+  @Override
+  final boolean isInteractive() {
+    return session.getRequest().isInteractiveMode();
   }
 
   /** The first page of the site that this goal's pages are put into, relative to them. */

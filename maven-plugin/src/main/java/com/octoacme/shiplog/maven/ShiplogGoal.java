@@ -25,6 +25,11 @@ abstract class ShiplogGoal extends AbstractMojo {
     }
   }
 
+  /** Whether a person started this run; a goal that does not know it shows no colours. */
+  boolean isInteractive() {
+    return false;
+  }
+
   /** Whether {@code shiplog.<goal>.skip} is set. */
   abstract boolean skipsThisGoal();
 
@@ -36,6 +41,6 @@ abstract class ShiplogGoal extends AbstractMojo {
   abstract void run() throws MojoFailureException;
 
   final Console console() {
-    return new MavenConsole(getLog());
+    return new MavenConsole(getLog(), Screen.hasColours(isInteractive()));
   }
 }

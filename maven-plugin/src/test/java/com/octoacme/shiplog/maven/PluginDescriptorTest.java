@@ -36,7 +36,16 @@ class PluginDescriptorTest {
     assertThat(plugin.getGoalPrefix()).isEqualTo("shiplog");
     assertThat(goals)
         .containsOnlyKeys(
-            "draft", "evidence", "explain", "gate", "generate", "help", "lint", "new", "report");
+            "draft",
+            "evidence",
+            "explain",
+            "fix",
+            "gate",
+            "generate",
+            "help",
+            "lint",
+            "new",
+            "report");
   }
 
   @Test
@@ -77,11 +86,14 @@ class PluginDescriptorTest {
             "config",
             "directory",
             "draft.skip",
+            "dryRun",
             "evidence.skip",
             "exclude",
             "explain.skip",
             "failOn",
             "firstParent",
+            "fix.skip",
+            "formats",
             "from",
             "gate.skip",
             "generate.skip",
@@ -95,10 +107,13 @@ class PluginDescriptorTest {
             "release",
             "report.skip",
             "rule",
+            "scaffold",
             "skip",
+            "stdin",
             "template",
             "title",
-            "to");
+            "to",
+            "unsafe");
   }
 
   private static String property(MojoDescriptor goal, Parameter parameter) {

@@ -12,4 +12,9 @@ public interface CommandForm {
    * @param parameters by name without {@code shiplog.}, such as {@code rule}
    */
   String goal(String name, Map<String, String> parameters);
+
+  /** A parameter as it is added to a command. */
+  default String option(String name, String value) {
+    return "-Dshiplog." + name + "=" + value;
+  }
 }

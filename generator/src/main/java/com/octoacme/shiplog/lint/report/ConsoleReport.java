@@ -3,7 +3,7 @@ package com.octoacme.shiplog.lint.report;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.Finding;
-import com.octoacme.shiplog.lint.Finding.State;
+import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Finding.TemplateLine;
 import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.text.Console;
@@ -57,18 +57,16 @@ public final class ConsoleReport {
 
   private static void print(Severity severity, String line, Console console) {
     switch (severity) {
-      case ERROR -> console.error(Printable.of(line));
-      case WARNING -> console.warn(Printable.of(line));
-      default -> console.info(Printable.of(line));
+      case ERROR -> console.error(FrameColours.paint(line));
+      case WARNING -> console.warn(FrameColours.paint(line));
+      default -> console.info(FrameColours.paint(line));
     }
   }
 
   /** What is shown, at most so many, the gravest first; in the order of the text. */
   private List<Finding> shown() {
-    boolean infos = result.logbook().configuration().lint().failOn() == Severity.INFO;
-    return result.findings().stream()
-        .filter(finding -> finding.state() == State.ACTIVE)
-        .filter(finding -> infos || finding.severity().atLeast(Severity.WARNING))
+    return result.counting().stream()
+        .filter(this::isShown)
         .sorted(Comparator.comparing(Finding::severity))
         .limit(MAX_SHOWN)
         .sorted(Linter.ORDER)
@@ -90,35 +88,52 @@ public final class ConsoleReport {
   }
 
   private void addNotes(Finding finding, String indent, boolean remedyShown, List<String> lines) {
-    if (!remedyShown && !finding.remedy().isEmpty()) {
+    boolean scaffolded = finding.preview().isPresent() && finding.fix() == Fix.SCAFFOLD;
+    if (!remedyShown && !scaffolded && !finding.remedy().isEmpty()) {
       lines.addAll(wrap(indent + "help: ", finding.remedy()));
     }
     finding.template().ifPresent(line -> lines.addAll(wrap(indent + "template: ", origin(line))));
     if (explained.add(finding.rule())) {
+      fix(finding.fix()).ifPresent(line -> lines.addAll(wrap(indent + "fix: ", line)));
       lines.addAll(
           wrap(indent + "help: ", commands.goal("explain", Map.of("rule", finding.rule()))));
     }
   }
 
+  /** What a goal can do about it, where that is more than {@code fix} does by itself. */
+  private Optional<String> fix(Fix fix) {
+    return switch (fix) {
+      case SCAFFOLD ->
+          Optional.of(
+              commands.goal("fix", Map.of("scaffold", "")) + " inserts the template's text for it");
+      case UNSAFE ->
+          Optional.of(
+              commands.goal("fix", Map.of("unsafe", "")) + " does it, if it is what you mean");
+      default -> Optional.empty();
+    };
+  }
+
   private static String origin(TemplateLine line) {
     String place = line.path() + ":" + line.line();
     return line.commit()
-        .map(
-            commit ->
-                place
-                    + ", as of "
-                    + commit.substring(0, Math.min(7, commit.length()))
-                    + " (when this document was added)")
+        .map(commit -> place + ", as of " + commit.substring(0, Math.min(7, commit.length())))
+        .map(known -> known + line.occasion().map(when -> " (" + when + ")").orElse(""))
         .orElse(place);
   }
 
   private List<String> summary(int shown) {
-    List<String> lines = new ArrayList<>(wrap("", new SummaryText(result).sentence()));
-    long left =
-        result.count(Severity.ERROR)
-            + result.count(Severity.WARNING)
-            + result.count(Severity.INFO)
-            - shown;
+    SummaryText text = new SummaryText(result);
+    List<String> lines = new ArrayList<>(wrap("", text.sentence()));
+    List<String> next = new ArrayList<>();
+    long fixable = text.fixable();
+    if (fixable > 0) {
+      next.add(fixable + " can be fixed with " + commands.goal("fix", Map.of()) + ".");
+    }
+    next.addAll(text.hidden(" (" + commands.option("newOnly", "false") + " shows them)"));
+    if (!next.isEmpty()) {
+      lines.addAll(wrap("", String.join(" ", next)));
+    }
+    long left = result.counting().stream().filter(this::isShown).count() - shown;
     if (left > 0) {
       lines.add(
           left
@@ -126,6 +141,11 @@ public final class ConsoleReport {
               + " not shown here; lint.json has all.");
     }
     return lines;
+  }
+
+  private boolean isShown(Finding finding) {
+    boolean infos = result.logbook().configuration().lint().failOn() == Severity.INFO;
+    return infos || finding.severity().atLeast(Severity.WARNING);
   }
 
   /** A path too long for one line loses its middle part. */

@@ -6,17 +6,26 @@ import com.octoacme.shiplog.json.JsonWriter;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.lint.Finding.TemplateLine;
+import com.octoacme.shiplog.lint.report.LintResult.Comparison;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Findings as {@code lint.json}, for scripts: schema {@code shiplog-lint/1}. */
-public final class JsonReport {
+public final class JsonReport implements Report {
   private static final String SCHEMA = "shiplog-lint/1";
 
-  private JsonReport() {}
+  @Override
+  public String id() {
+    return "json";
+  }
 
-  /** The text of the file, ending with a line feed. */
-  public static String write(LintResult result) {
+  @Override
+  public String fileName() {
+    return "lint.json";
+  }
+
+  @Override
+  public String write(LintResult result) {
     return JsonWriter.write(
         JsonValue.object()
             .with("schema", SCHEMA)
@@ -31,7 +40,7 @@ public final class JsonReport {
   private static JsonValue repository(LintResult result) {
     return JsonValue.object()
         .with("head", result.logbook().head())
-        .with("base", JsonValue.NULL)
+        .with("base", result.comparison().map(Comparison::mergeBase))
         .with("shallow", result.shallow())
         .build();
   }
@@ -40,7 +49,12 @@ public final class JsonReport {
   private static JsonValue documents(LintResult result) {
     return JsonValue.object()
         .with("read", result.logbook().entries().size())
-        .with("changed", JsonValue.NULL)
+        .with(
+            "changed",
+            result
+                .comparison()
+                .map(comparison -> JsonValue.of(comparison.changedDocuments()))
+                .orElse(JsonValue.NULL))
         .build();
   }
 
@@ -50,13 +64,9 @@ public final class JsonReport {
         .with("warning", result.count(Severity.WARNING))
         .with("info", result.count(Severity.INFO))
         .with("new", result.findings().stream().filter(Finding::isNew).count())
-        .with("suppressed", count(result, State.SUPPRESSED))
-        .with("baselined", count(result, State.BASELINED))
+        .with("suppressed", result.count(State.SUPPRESSED))
+        .with("baselined", result.count(State.BASELINED))
         .build();
-  }
-
-  private static long count(LintResult result, State state) {
-    return result.findings().stream().filter(finding -> finding.state() == state).count();
   }
 
   private static JsonValue finding(Finding finding) {

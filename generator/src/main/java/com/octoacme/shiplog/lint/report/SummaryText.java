@@ -2,6 +2,9 @@ package com.octoacme.shiplog.lint.report;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.Finding.State;
+import com.octoacme.shiplog.lint.report.LintResult.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,24 +12,40 @@ import java.util.List;
 record SummaryText(LintResult result) {
   /** {@code 12 documents read. 4 findings in 2 documents: 3 errors, 1 warning.} */
   String sentence() {
-    String read = counted(result.logbook().entries().size(), "document") + " read";
     List<String> parts = new ArrayList<>();
     add(parts, Severity.ERROR, "error");
     add(parts, Severity.WARNING, "warning");
     add(parts, Severity.INFO, "hint");
     if (parts.isEmpty()) {
-      return read + ", no findings.";
+      return read() + ", no " + findings() + ".";
     }
-    return read + ". " + found() + ": " + String.join(", ", parts) + ".";
+    return read() + ". " + found() + ": " + String.join(", ", parts) + ".";
+  }
+
+  private String read() {
+    String read = counted(result.logbook().entries().size(), "document") + " read";
+    return result.comparison().map(comparison -> read + since(comparison)).orElse(read);
+  }
+
+  private static String since(Comparison comparison) {
+    return ", "
+        + comparison.changedDocuments()
+        + " changed since "
+        + comparison.base()
+        + " (merge base "
+        + Wording.shortId(comparison.mergeBase())
+        + ")";
+  }
+
+  private String findings() {
+    return result.comparison().isPresent() ? "new findings" : "findings";
   }
 
   private String found() {
-    List<Finding> active =
-        result.findings().stream()
-            .filter(finding -> finding.state() == Finding.State.ACTIVE)
-            .toList();
-    long files = active.stream().map(Finding::path).distinct().count();
-    return counted(active.size(), "finding") + " in " + counted(files, "file");
+    List<Finding> counting = result.counting();
+    long files = counting.stream().map(Finding::path).distinct().count();
+    String noun = result.comparison().isPresent() ? "new finding" : "finding";
+    return counted(counting.size(), noun) + " in " + counted(files, "file");
   }
 
   private void add(List<String> parts, Severity severity, String noun) {
@@ -36,7 +55,46 @@ record SummaryText(LintResult result) {
     }
   }
 
-  private static String counted(long count, String noun) {
+  /** The counts, then what is not shown; without commands, so that they suit any page. */
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>(List.of(sentence()));
+    sentences.addAll(hidden(""));
+    return sentences;
+  }
+
+  /**
+   * How many can be mended by the goal {@code fix} as it is.
+   *
+   * @return 0 if none can
+   */
+  long fixable() {
+    return result.counting().stream().filter(finding -> finding.fix() == Fix.SAFE).count();
+  }
+
+  /**
+   * What is there but not told.
+   *
+   * @param how behind the count of known findings, how to see them
+   */
+  List<String> hidden(String how) {
+    List<String> parts = new ArrayList<>();
+    long known = result.active().stream().filter(finding -> !finding.isNew()).count();
+    if (known > 0) {
+      parts.add(counted(known, "known finding") + " not shown" + how);
+    }
+    addState(parts, State.SUPPRESSED, "suppressed");
+    addState(parts, State.BASELINED, "accepted by the baseline");
+    return parts.isEmpty() ? List.of() : List.of(String.join("; ", parts) + ".");
+  }
+
+  private void addState(List<String> parts, State state, String words) {
+    long count = result.count(state);
+    if (count > 0) {
+      parts.add(count + " " + words);
+    }
+  }
+
+  static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

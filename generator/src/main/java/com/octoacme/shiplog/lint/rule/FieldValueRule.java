@@ -13,6 +13,7 @@ import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.MomentRange;
 import com.octoacme.shiplog.template.ValueType;
 import com.octoacme.shiplog.text.EditDistance;
+import com.octoacme.shiplog.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ public final class FieldValueRule implements DocumentRule {
           """
           - **Severity**: Critical
           """,
-          Fix.NONE);
+          Fix.SAFE);
 
   /** No word of a template with a note behind it is longer. */
   private static final int MAX_LENGTH = 400;
@@ -76,11 +77,16 @@ public final class FieldValueRule implements DocumentRule {
 
   private static Observation notOneOf(FieldCheck check, Field field, ValueType.OneOf oneOf) {
     String message = says(check, field) + "; the template allows " + Quoted.choice(oneOf.values());
-    return Observation.at(field.valueSpan(), message)
-        .remedy(
-            EditDistance.nearest(field.value(), oneOf.values())
-                .map(word -> "did you mean " + Quoted.of(word) + "?")
-                .orElse(""));
+    Observation seen = Observation.at(field.valueSpan(), message);
+    return EditDistance.nearest(field.value(), oneOf.values())
+        .map(word -> meant(seen, field, word, oneOf.values()))
+        .orElse(seen);
+  }
+
+  private static Observation meant(Observation seen, Field field, String word, List<String> words) {
+    return seen.remedy("did you mean " + Quoted.of(word) + "?")
+        .fixedBy(
+            NearNames.certainty(field.value(), word, words), new TextEdit(field.valueSpan(), word));
   }
 
   private static Observation noRange(FieldCheck check, Field field) {

@@ -9,8 +9,10 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.template.LooseDate;
 import com.octoacme.shiplog.template.Moment;
 import com.octoacme.shiplog.template.ValueType;
+import com.octoacme.shiplog.text.TextEdit;
 import java.util.List;
 
 /** Reports a date that is not an ISO date, or no day at all. */
@@ -29,7 +31,7 @@ public final class InvalidDateRule implements DocumentRule {
           """
           - **Date**: 2026-11-02
           """,
-          Fix.NONE);
+          Fix.SAFE);
 
   @Override
   public RuleDescription description() {
@@ -59,8 +61,13 @@ public final class InvalidDateRule implements DocumentRule {
             + " is "
             + Quoted.of(field.value())
             + "; the template asks for a day like 2026-11-02";
-    return check.judge(
+    Observation seen =
         Observation.at(field.valueSpan(), message)
-            .remedy("Write year, month and day as YYYY-MM-DD"));
+            .remedy("Write year, month and day as YYYY-MM-DD");
+    return check.judge(
+        LooseDate.read(field.value())
+            .map(day -> new TextEdit(field.valueSpan(), day.toString()))
+            .map(edit -> seen.fixedBy(Fix.SAFE, edit))
+            .orElse(seen));
   }
 }

@@ -31,7 +31,7 @@ public final class MissingFieldRule implements DocumentRule {
           - **Date**: 2026-11-02
           - **Severity**: High
           """,
-          Fix.NONE);
+          Fix.SCAFFOLD);
 
   @Override
   public RuleDescription description() {
@@ -40,12 +40,16 @@ public final class MissingFieldRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    return document.fields().stream().flatMap(MissingFieldRule::check).toList();
+    return document.fields().stream().flatMap(check -> check(document, check)).toList();
   }
 
-  private static Stream<Observation> check(FieldCheck check) {
+  private static Stream<Observation> check(LintedDocument document, FieldCheck check) {
     if (check.state() == State.MISSING) {
-      return Stream.of(missing(check));
+      Observation seen = missing(check);
+      return Stream.of(
+          ItemEdits.scaffold(document, check.scope(), check.schema().span())
+              .map(edit -> seen.fixedBy(Fix.SCAFFOLD, edit))
+              .orElse(seen));
     }
     return check.state() == State.EMPTY
         ? check.field().stream().map(field -> empty(check, field))

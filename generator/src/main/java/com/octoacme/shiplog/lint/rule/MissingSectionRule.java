@@ -13,6 +13,7 @@ import com.octoacme.shiplog.lint.SectionCheck;
 import com.octoacme.shiplog.lint.SectionCheck.State;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.Schema.TitleSchema;
+import com.octoacme.shiplog.template.SectionText;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class MissingSectionRule implements DocumentRule {
 
           The cache key omitted the tenant.
           """,
-          Fix.NONE);
+          Fix.SCAFFOLD);
 
   @Override
   public RuleDescription description() {
@@ -88,19 +89,31 @@ public final class MissingSectionRule implements DocumentRule {
     String message = "required section " + Quoted.of(check.schema().name()) + " is missing";
     Observation observation =
         NearNames.findExtra(alignment, check.schema())
-            .map(near -> misspelled(near, message))
+            .map(near -> misspelled(alignment, check, near, message))
             .orElseGet(() -> absent(alignment, check, message));
     return check.judge(observation);
   }
 
-  private static Observation misspelled(Section near, String message) {
+  private static Observation misspelled(
+      Alignment alignment, SectionCheck check, Section near, String message) {
     return Observation.at(near.heading().span(), message)
-        .remedy("Rename this section, if it is the one that is asked for");
+        .remedy("Rename this section, if it is the one that is asked for")
+        .fixedBy(
+            NearNames.certainty(alignment, near, check.schema()),
+            HeadingEdits.rename(near, check.schema().name()));
   }
 
   private static Observation absent(Alignment alignment, SectionCheck check, String message) {
+    InsertionPoint point = InsertionPoint.of(alignment, check.schema());
+    int level = alignment.expectedLevel(check.schema());
     return Observation.at(check.place(), message)
         .remedy("Write the section; \"None\" is an answer")
-        .inserting(InsertionPoint.of(alignment, check.schema()).preview());
+        .inserting(point.preview())
+        .fixedBy(
+            Fix.SCAFFOLD,
+            HeadingEdits.insert(
+                alignment.document().text(),
+                point.offset(),
+                SectionText.of(alignment.schema(), check.schema(), level)));
   }
 }

@@ -10,6 +10,7 @@ import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.lint.Scope;
 import com.octoacme.shiplog.template.ContentSchema.TaskSchema;
 import com.octoacme.shiplog.template.TaskMatch;
+import com.octoacme.shiplog.text.TextEdit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class MissingTaskRule implements DocumentRule {
           - [ ] Backup or snapshot - n/a: no database
           - [ ] Deploy to production
           """,
-          Fix.NONE);
+          Fix.SCAFFOLD);
 
   @Override
   public RuleDescription description() {
@@ -45,13 +46,29 @@ public final class MissingTaskRule implements DocumentRule {
   public List<Observation> check(LintedDocument document) {
     return document.scopes().stream()
         .filter(scope -> !scope.answered() && !scope.content().tasks().isEmpty())
-        .flatMap(MissingTaskRule::check)
+        .flatMap(scope -> check(document, scope))
         .toList();
   }
 
-  private static Stream<Observation> check(Scope scope) {
+  private static Stream<Observation> check(LintedDocument document, Scope scope) {
     TaskMatch items = TaskMatch.of(scope.blocks());
-    return scope.content().tasks().stream().flatMap(task -> check(scope, task, items.find(task)));
+    return scope.content().tasks().stream()
+        .flatMap(
+            task ->
+                check(scope, task, items.find(task))
+                    .map(seen -> scaffolded(document, scope, task, items.find(task), seen)));
+  }
+
+  private static Observation scaffolded(
+      LintedDocument document,
+      Scope scope,
+      TaskSchema task,
+      Optional<Block.Item> item,
+      Observation seen) {
+    return item.map(found -> TextEdit.insert(found.text().span().start(), "[ ] "))
+        .or(() -> ItemEdits.scaffold(document, scope, task.span()))
+        .map(edit -> seen.fixedBy(Fix.SCAFFOLD, edit))
+        .orElse(seen);
   }
 
   private static Stream<Observation> check(

@@ -51,6 +51,7 @@ public final class RuleCatalogue {
   private static List<Rule> tasks() {
     return List.of(
         new MissingTaskRule(),
+        new TaskSyntaxRule(),
         new MissingActionItemRule(),
         new ActionItemOwnerRule(),
         new ActionItemDueRule(),
@@ -85,6 +86,7 @@ public final class RuleCatalogue {
         new BidiCharacterRule(),
         new UnsafeLinkRule(),
         new RawHtmlRule(),
+        new LetterCaseRule(),
         new UnmatchedFileRule());
   }
 }

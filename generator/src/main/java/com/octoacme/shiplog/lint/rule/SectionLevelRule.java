@@ -10,8 +10,10 @@ import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.SectionSchema;
+import com.octoacme.shiplog.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports a heading that is higher or deeper than in the template. */
 public final class SectionLevelRule implements DocumentRule {
@@ -42,7 +44,7 @@ public final class SectionLevelRule implements DocumentRule {
 
           ## Stats
           """,
-          Fix.NONE);
+          Fix.SAFE);
 
   @Override
   public RuleDescription description() {
@@ -76,7 +78,11 @@ public final class SectionLevelRule implements DocumentRule {
       }
       int drift = drift(alignment, schema);
       if (drift != around && !(together && reported)) {
-        alignment.find(schema).ifPresent(found -> seen.add(drifted(alignment, schema, found)));
+        List<SectionSchema> all = together ? schemas : List.of(schema);
+        alignment
+            .find(schema)
+            .ifPresent(
+                found -> seen.add(mended(drifted(alignment, schema, found), alignment, all)));
         reported = true;
       }
       check(alignment, schema.sections(), drift, seen);
@@ -86,6 +92,23 @@ public final class SectionLevelRule implements DocumentRule {
   private static int drift(Alignment alignment, SectionSchema schema) {
     int expected = alignment.expectedLevel(schema);
     return alignment.find(schema).map(Section::level).orElse(expected) - expected;
+  }
+
+  /** The observation with its edits: all sections that drift together move together. */
+  private static Observation mended(
+      Observation observation, Alignment alignment, List<SectionSchema> together) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (SectionSchema schema : together) {
+      Optional<Section> found = alignment.find(schema);
+      int levels = -drift(alignment, schema);
+      Optional<List<TextEdit>> own =
+          found.flatMap(section -> HeadingEdits.shift(alignment, section, levels));
+      if (found.isPresent() && own.isEmpty()) {
+        return observation;
+      }
+      own.ifPresent(edits::addAll);
+    }
+    return observation.fixedBy(Fix.SAFE, edits.toArray(TextEdit[]::new));
   }
 
   private static Observation drifted(Alignment alignment, SectionSchema schema, Section found) {

@@ -5,11 +5,13 @@ import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.lint.Conformance;
 import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
+import com.octoacme.shiplog.lint.InsertionPoint;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.SectionSchema;
+import com.octoacme.shiplog.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ public final class SectionOrderRule implements DocumentRule {
 
           ...
           """,
-          Fix.NONE);
+          Fix.UNSAFE);
 
   @Override
   public RuleDescription description() {
@@ -71,11 +73,16 @@ public final class SectionOrderRule implements DocumentRule {
         findBefore(alignment, schema).map(name -> "after " + Quoted.of(name)).orElse("first");
     String message =
         "section " + Quoted.of(schema.name()) + " is not where the template has it: " + place;
-    return Observation.at(found.heading().span(), message)
-        .remedy("Move the section")
-        .about(schema.name())
-        .within(List.of())
-        .askedBy(schema.span());
+    Observation seen =
+        Observation.at(found.heading().span(), message)
+            .remedy("Move the section")
+            .about(schema.name())
+            .within(List.of())
+            .askedBy(schema.span());
+    return HeadingEdits.move(
+            alignment.document(), found, InsertionPoint.of(alignment, schema).offset())
+        .map(edits -> seen.fixedBy(Fix.UNSAFE, edits.toArray(TextEdit[]::new)))
+        .orElse(seen);
   }
 
   /** The nearest section before it in the template that the document has in its place. */

@@ -29,7 +29,7 @@ public final class UnknownSectionRule implements DocumentRule {
           """
           ### Follow-up
           """,
-          Fix.NONE);
+          Fix.SAFE);
 
   @Override
   public RuleDescription description() {
@@ -52,15 +52,19 @@ public final class UnknownSectionRule implements DocumentRule {
         .flatMap(
             schema ->
                 NearNames.findExtra(alignment, schema).stream()
-                    .map(section -> misspelled(schema, section)));
+                    .map(section -> misspelled(alignment, schema, section)));
   }
 
-  private static Observation misspelled(SectionSchema schema, Section section) {
+  private static Observation misspelled(
+      Alignment alignment, SectionSchema schema, Section section) {
     String message = "the template has no section " + Quoted.of(section.heading().plain());
     return Observation.at(section.heading().span(), message)
         .remedy("did you mean " + Quoted.of(schema.name()) + "?")
         .about(schema.name())
         .within(List.of())
-        .askedBy(schema.span());
+        .askedBy(schema.span())
+        .fixedBy(
+            NearNames.certainty(alignment, section, schema),
+            HeadingEdits.rename(section, schema.name()));
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.transport.URIish;
 
 /** A git repository, read through JGit: nothing is written, no hook and no filter is run. */
@@ -103,6 +104,21 @@ public final class GitRepository implements Repository {
           "Give a branch, tag or commit, such as `HEAD`.");
     }
     return new WorkingTreeSnapshot(git, new RefResolver(git).findHead(), limits);
+  }
+
+  @Override
+  public Optional<String> findObjectionToChange(String path) {
+    try {
+      DirCacheEntry entry = git.readDirCache().getEntry(path);
+      if (entry == null) {
+        return Optional.of("git does not track it");
+      }
+      return entry.getStage() == DirCacheEntry.STAGE_0
+          ? Optional.empty()
+          : Optional.of("it has conflicts of a merge");
+    } catch (IOException e) {
+      throw GitFault.of("The index", e);
+    }
   }
 
   @Override

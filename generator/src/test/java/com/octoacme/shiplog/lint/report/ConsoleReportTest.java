@@ -56,7 +56,7 @@ class ConsoleReportTest {
             3 | - **Severity**: Criticl
               |                 ^^^^^^^ did you mean "Critical"?
               = template: templates/incident.md:3
-              = help: explain field-value
+              = help: explain {rule=field-value}
 
             error[missing-section] required section "Resolution" is missing
              --> incidents/a.md:9:1
@@ -66,11 +66,12 @@ class ConsoleReportTest {
               + ## Resolution          <- goes here: after "Root Cause", before "Action Items"
             9 | ## Action Items
               |
-              = help: Write the section; "None" is an answer
               = template: templates/incident.md:7
-              = help: explain missing-section
+              = fix: fix {scaffold=} inserts the template's text for it
+              = help: explain {rule=missing-section}
 
             1 document read. 2 findings in 1 file: 2 errors.
+            1 can be fixed with fix.
             """);
   }
 
@@ -147,6 +148,7 @@ class ConsoleReportTest {
         .endsWith(
             """
             1100 documents read. 2200 findings in 1100 files: 2200 errors.
+            1100 can be fixed with fix.
             200 findings are not shown here; lint.json has all.
             """);
   }
@@ -165,7 +167,7 @@ class ConsoleReportTest {
   private record Commands() implements CommandForm {
     @Override
     public String goal(String name, Map<String, String> parameters) {
-      return name + " " + parameters.get("rule");
+      return parameters.isEmpty() ? name : name + " " + parameters;
     }
   }
 

@@ -88,7 +88,7 @@ class JsonReportTest {
   }
 
   private static String report(Logbook logbook) {
-    return JsonReport.write(
-        new LintResult(logbook, false, Linter.lint(logbook, RuleCatalogue.all())));
+    return new JsonReport()
+        .write(new LintResult(logbook, false, Linter.lint(logbook, RuleCatalogue.all())));
   }
 }

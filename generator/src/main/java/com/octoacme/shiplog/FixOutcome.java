@@ -1,0 +1,17 @@
+package com.octoacme.shiplog;
+
+import java.util.List;
+
+/**
+ * What a fix run did; it has been told to the console.
+ *
+ * @param changed paths of the files that were changed, or would be
+ * @param refused paths of the files that could be mended but were not touched
+ * @param summary one sentence with the counts
+ */
+public record FixOutcome(List<String> changed, List<String> refused, String summary) {
+  public FixOutcome {
+    changed = List.copyOf(changed);
+    refused = List.copyOf(refused);
+  }
+}

@@ -1,0 +1,25 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.lint.Finding.Fix;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What to mend.
+ *
+ * @param scaffold whether the template's text is inserted for what is missing
+ * @param unsafe whether what may not be meant is done as well
+ * @param dryRun whether the change is only shown
+ */
+public record FixRequest(boolean scaffold, boolean unsafe, boolean dryRun) {
+  Set<Fix> allowed() {
+    Set<Fix> allowed = EnumSet.of(Fix.SAFE);
+    if (scaffold) {
+      allowed.add(Fix.SCAFFOLD);
+    }
+    if (unsafe) {
+      allowed.add(Fix.UNSAFE);
+    }
+    return allowed;
+  }
+}

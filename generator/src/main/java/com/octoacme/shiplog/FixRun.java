@@ -1,0 +1,136 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.fix.DiffText;
+import com.octoacme.shiplog.fix.DocumentFixer;
+import com.octoacme.shiplog.fix.FixedDocument;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.publish.FileWriter;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Printable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Mends the documents of the working tree. A file that git could not bring back, because it does
+ * not know it or knows it in several versions, is not touched.
+ */
+final class FixRun {
+  private final Repository repository;
+  private final Console console;
+  private final FixRequest wanted;
+  private final List<FixedDocument> fixed = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+
+  FixRun(Repository repository, Console console, FixRequest wanted) {
+    this.repository = repository;
+    this.console = console;
+    this.wanted = wanted;
+  }
+
+  /**
+   * Mends what can be mended.
+   *
+   * @param findings of the logbook: only documents that have something to mend are looked at
+   */
+  FixOutcome fix(Logbook logbook, List<Finding> findings) {
+    DocumentFixer fixer =
+        new DocumentFixer(logbook, RuleCatalogue.all(), wanted.allowed(), left(findings));
+    mendable(logbook, findings).values().stream()
+        .map(fixer::fix)
+        .filter(FixedDocument::isChanged)
+        .forEach(this::settle);
+    int mended = fixed.stream().mapToInt(document -> document.mended().size()).sum();
+    return new FixOutcome(
+        fixed.stream().map(FixedDocument::path).toList(), refused, summary(mended));
+  }
+
+  private static Set<String> left(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.state() != Finding.State.ACTIVE)
+        .map(Finding::fingerprint)
+        .collect(Collectors.toSet());
+  }
+
+  /** The documents with something to mend, by path. A file that holds several is left alone. */
+  private Map<String, LogbookEntry> mendable(Logbook logbook, List<Finding> findings) {
+    Map<String, LogbookEntry> entries = new TreeMap<>();
+    Map<String, Integer> parts = new HashMap<>();
+    logbook.entries().forEach(entry -> parts.merge(entry.path(), 1, Integer::sum));
+    logbook.entries().stream()
+        .filter(entry -> parts.getOrDefault(entry.path(), 0) == 1)
+        .forEach(entry -> entries.put(entry.path(), entry));
+    entries
+        .keySet()
+        .retainAll(
+            findings.stream()
+                .filter(finding -> wanted.allowed().contains(finding.fix()))
+                .map(Finding::path)
+                .toList());
+    return entries;
+  }
+
+  private void settle(FixedDocument document) {
+    Optional<String> objection = repository.findObjectionToChange(document.path());
+    if (objection.isPresent()) {
+      refused.add(document.path());
+      console.warn(
+          Printable.of(
+              "%s is left as it is: %s. Commit it first.", document.path(), objection.get()));
+      return;
+    }
+    fixed.add(document);
+    if (wanted.dryRun()) {
+      DiffText.of(document).forEach(console::info);
+    } else {
+      write(document);
+      console.info(Printable.of("%s: %d mended", document.path(), document.mended().size()));
+    }
+  }
+
+  /** Writes the new text, behind the byte order mark if there was one. */
+  private void write(FixedDocument document) {
+    Path file = repository.root().resolve(document.path());
+    try {
+      byte[] old = Files.readAllBytes(file);
+      byte[] before = document.before().getBytes(StandardCharsets.UTF_8);
+      int mark = old.length - before.length;
+      byte[] after = document.after().getBytes(StandardCharsets.UTF_8);
+      byte[] content = new byte[Math.max(0, mark) + after.length];
+      System.arraycopy(old, 0, content, 0, Math.max(0, mark));
+      System.arraycopy(after, 0, content, Math.max(0, mark), after.length);
+      FileWriter.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String summary(int mended) {
+    String what =
+        mended == 0
+            ? "Nothing to mend"
+            : counted(mended, "finding")
+                + (wanted.dryRun() ? " can be" : "")
+                + " mended in "
+                + counted(fixed.size(), "file");
+    return refused.isEmpty() ? what + "." : what + "; " + refused.size() + " left as they are.";
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,103 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.LintRequest.Subject;
+import com.octoacme.shiplog.config.Configuration;
+import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.report.LintResult;
+import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.source.EditedSnapshot;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.source.Snapshot;
+import com.octoacme.shiplog.text.PathPattern;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Narrows a run to some files: only they are read as documents. All others are still known as
+ * files, so that links to them are whole.
+ */
+final class LintSubject {
+  private final Subject subject;
+  private final Repository repository;
+  private final Path directory;
+
+  /**
+   * @param directory that relative paths begin from, if there is such a file
+   */
+  LintSubject(Subject subject, Repository repository, Path directory) {
+    this.subject = subject;
+    this.repository = repository;
+    this.directory = directory;
+  }
+
+  boolean isEverything() {
+    return subject.paths().isEmpty();
+  }
+
+  /** The opened state with the text that was typed, and sources that take the wanted files only. */
+  Opened narrow(Opened opened) {
+    if (isEverything()) {
+      return opened;
+    }
+    Opened edited = edited(opened);
+    Configuration configuration = edited.configuration();
+    LogbookReader reader = new LogbookReader(configuration, repository);
+    Set<String> left = new HashSet<>();
+    paths().stream().filter(reader::isDocument).forEach(left::add);
+    List<SourceSettings> sources =
+        configuration.sources().stream()
+            .map(
+                source -> {
+                  List<String> own = left.stream().filter(source::takes).sorted().toList();
+                  own.forEach(left::remove);
+                  return source.including(own.stream().map(PathPattern::of).toList());
+                })
+            .toList();
+    return edited.with(configuration.with(sources));
+  }
+
+  private Opened edited(Opened opened) {
+    return subject
+        .text()
+        .map(
+            text -> {
+              Snapshot snapshot =
+                  new EditedSnapshot(opened.snapshot(), paths().get(0), text.bytes());
+              return opened.in(snapshot);
+            })
+        .orElse(opened);
+  }
+
+  /** What was found in the wanted files. */
+  LintResult only(LintResult result) {
+    if (isEverything()) {
+      return result;
+    }
+    Set<String> paths = Set.copyOf(paths());
+    List<Finding> findings =
+        result.findings().stream().filter(finding -> paths.contains(finding.path())).toList();
+    return new LintResult(result.logbook(), result.shallow(), result.comparison(), findings);
+  }
+
+  private List<String> paths() {
+    return subject.paths().stream().map(this::relative).distinct().toList();
+  }
+
+  private String relative(String given) {
+    Path root = repository.root().toAbsolutePath().normalize();
+    Path file = directory.toAbsolutePath().resolve(given).normalize();
+    boolean fromHere = file.startsWith(root) && file.toFile().exists();
+    Path found = fromHere ? file : root.resolve(given).normalize();
+    if (!found.startsWith(root)) {
+      throw new SetupException(
+          "the file \"" + given + "\" is not in the repository " + root,
+          "shiplog.stdin",
+          "Name a file below the repository's root.");
+    }
+    return root.relativize(found).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,164 @@
+package com.octoacme.shiplog.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.octoacme.shiplog.config.Environment;
+import com.octoacme.shiplog.source.git.GitFixture;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineRunTest {
+  private static final String TEMPLATE = "# Incident: [Title]\n\n- **Severity**: High / Low\n";
+  private static final String GOOD = "# Incident: A\n\n- **Severity**: High\n";
+  private static final String BAD = "# Incident: A\n\n- **Severity**: Hihg\n";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Map<String, String> variables = Map.of();
+  private boolean interactive;
+  private Path root;
+
+  @BeforeEach
+  void makeARepository() {
+    root = folder.resolve("my repository");
+    try (GitFixture git = GitFixture.create(root)) {
+      git.commit("Write")
+          .file("t.md", TEMPLATE)
+          .file("docs/a.md", BAD)
+          .file(
+              "shiplog.yaml",
+              "sources: [ { kind: incident, include: [ 'docs/*.md' ], template: t.md } ]")
+          .done();
+      git.checkOutFiles();
+    }
+  }
+
+  private int run(String typed, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    Terminal terminal =
+        new Terminal(in, stream(out), stream(err), interactive, () -> "tools/shiplog.jar");
+    String[] all =
+        Stream.concat(Stream.of(arguments), Stream.of("--directory=" + root))
+            .toArray(String[]::new);
+    return new CommandLineRun(terminal, new Environment(variables)).execute(all);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String told() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void findingsEndWithOneAndAreToldWithCommandsOfThisProgram() {
+    int code = run("", "lint", "docs/a.md");
+
+    assertThat(code).isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(told())
+        .contains("error[field-value] \"Severity\" is \"Hihg\"")
+        .contains("= help: java -jar tools/shiplog.jar explain --rule=field-value")
+        .contains("java -jar tools/shiplog.jar fix '--directory=" + root + "'.");
+    assertThat(complained()).isEmpty();
+  }
+
+  @Test
+  void nothingFoundEndsWithZero() {
+    assertThat(run(GOOD, "lint", "--stdin=docs/a.md")).isEqualTo(CommandLineRun.OK);
+    assertThat(told()).contains("1 document read, no findings.");
+  }
+
+  @Test
+  void reportsAreWrittenWhereTheyAreWanted() {
+    run("", "lint", "--formats=junit", "--outputDirectory=" + folder.resolve("out"));
+
+    assertThat(folder.resolve("out/lint.json")).exists();
+    assertThat(folder.resolve("out/lint-junit.xml")).exists();
+  }
+
+  @Test
+  void aBrokenSetUpEndsWithTwoAndSaysWhereAndWhatToDo() throws IOException {
+    Files.writeString(root.resolve("shiplog.yaml"), "titel: x\n");
+
+    assertThat(run("", "lint", "docs/a.md")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(complained())
+        .contains("did you mean \"title\"?")
+        .contains("  at: shiplog.yaml:1:1")
+        .contains("  to do: ");
+  }
+
+  @Test
+  void aWordThatIsNoOptionEndsWithTwo() {
+    assertThat(run("", "lint", "--formatz=junit")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(complained()).contains("--formatz");
+  }
+
+  @Test
+  void aMistakeInsideEndsWithThree() {
+    Terminal broken =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            stream(out),
+            stream(err),
+            false,
+            () -> {
+              throw new IllegalStateException("no jar");
+            });
+    int code = new CommandLineRun(broken, Environment.NONE).execute("lint", "--directory=" + root);
+
+    assertThat(code).isEqualTo(CommandLineRun.INTERNAL);
+    assertThat(complained()).contains("Shiplog failed inside: java.lang.IllegalStateException");
+  }
+
+  @Test
+  void fixMendsAndExplainExplains() {
+    assertThat(run("", "fix")).isEqualTo(CommandLineRun.OK);
+    assertThat(root.resolve("docs/a.md")).content().isEqualTo(GOOD);
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]), stream(out), stream(err), false, () -> "s.jar");
+    int code =
+        new CommandLineRun(terminal, Environment.NONE).execute("explain", "--rule=field-value");
+    assertThat(code).isEqualTo(CommandLineRun.OK);
+    assertThat(told())
+        .contains("1 finding mended in 1 file.")
+        .contains("field-value (error by default");
+  }
+
+  @Test
+  void generateMakesTheSite() {
+    int code = run("", "generate", "--outputDirectory=" + folder.resolve("out"));
+
+    assertThat(code).isEqualTo(CommandLineRun.OK);
+    assertThat(folder.resolve("out/site/index.html")).exists();
+  }
+
+  @Test
+  void coloursAreForPeopleWhoDoNotMind() {
+    interactive = true;
+    run("", "lint", "docs/a.md");
+    assertThat(told()).contains("\u001b[1;31merror[field-value]\u001b[0m");
+
+    out.reset();
+    variables = Map.of("NO_COLOR", "1");
+    run("", "lint", "docs/a.md");
+    assertThat(told()).doesNotContain("\u001b");
+  }
+}
