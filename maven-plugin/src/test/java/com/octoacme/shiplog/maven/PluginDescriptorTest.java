@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +116,21 @@ class PluginDescriptorTest {
             "title",
             "to",
             "unsafe");
+  }
+
+  @Test
+  void explainsEachParameterInTheReference() throws IOException {
+    String reference = Files.readString(Path.of("../docs/configuration.md"));
+    goals.remove("help");
+
+    goals.forEach(
+        (name, goal) ->
+            editable(goal)
+                .forEach(
+                    parameter ->
+                        assertThat(reference)
+                            .as(name + " " + parameter.getName())
+                            .contains("`" + property(goal, parameter) + "`")));
   }
 
   private static String property(MojoDescriptor goal, Parameter parameter) {

@@ -96,7 +96,7 @@ public final class ConsoleReport {
     if (explained.add(finding.rule())) {
       fix(finding.fix()).ifPresent(line -> lines.addAll(wrap(indent + "fix: ", line)));
       lines.addAll(
-          wrap(indent + "help: ", commands.goal("explain", Map.of("rule", finding.rule()))));
+          wrapCommand(indent + "help: ", commands.goal("explain", Map.of("rule", finding.rule()))));
     }
   }
 
@@ -171,15 +171,25 @@ public final class ConsoleReport {
 
   /** A text in lines of at most {@link #WIDTH} columns; the second and later ones are indented. */
   static List<String> wrap(String label, String text) {
+    return wrap(label, text, "");
+  }
+
+  /** A command in lines that a shell takes as one. */
+  private static List<String> wrapCommand(String label, String command) {
+    return wrap(label, command, " \\");
+  }
+
+  private static List<String> wrap(String label, String text, String continued) {
+    int width = WIDTH - continued.length();
     List<String> lines = new ArrayList<>();
     String indent = " ".repeat(Math.min(DisplayWidth.of(label), WIDTH / 2));
     StringBuilder line = new StringBuilder(label);
     boolean fresh = true;
     for (String word : Printable.of(text).toString().split(" ", -1)) {
-      for (String piece : pieces(word, WIDTH - DisplayWidth.of(indent) - 1)) {
-        boolean fits = DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(piece) < WIDTH;
+      for (String piece : pieces(word, width - DisplayWidth.of(indent) - 1)) {
+        boolean fits = DisplayWidth.of(line.toString()) + 1 + DisplayWidth.of(piece) < width;
         if (!fresh && !fits) {
-          lines.add(line.toString());
+          lines.add(line + continued);
           line = new StringBuilder(indent);
           fresh = true;
         }

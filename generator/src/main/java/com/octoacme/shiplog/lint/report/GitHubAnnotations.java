@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.lint.report;
 
 import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.text.WorkflowCommand;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Findings as the commands by which GitHub annotates lines of a pull request.
@@ -33,8 +35,14 @@ public final class GitHubAnnotations {
   }
 
   private static void add(LintResult result, Severity severity, List<WorkflowCommand> commands) {
+    Map<String, Document> documents = result.documents();
     List<Finding> findings = spread(result, severity);
-    findings.stream().limit(MOST).forEach(finding -> commands.add(annotation(finding)));
+    findings.stream()
+        .limit(MOST)
+        .forEach(
+            finding ->
+                commands.add(
+                    annotation(finding, Optional.ofNullable(documents.get(finding.path())))));
     int left = findings.size() - MOST;
     if (left > 0) {
       commands.add(
@@ -61,13 +69,14 @@ public final class GitHubAnnotations {
         .toList();
   }
 
-  private static WorkflowCommand annotation(Finding finding) {
+  private static WorkflowCommand annotation(Finding finding, Optional<Document> document) {
+    Anchor anchor = Anchor.of(finding, document);
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("file", finding.path());
-    properties.put("line", Integer.toString(finding.start().line()));
-    properties.put("endLine", Integer.toString(finding.end().line()));
-    properties.put("col", Integer.toString(finding.start().column()));
-    properties.put("endColumn", Integer.toString(finding.end().column()));
+    properties.put("line", Integer.toString(anchor.start().line()));
+    properties.put("endLine", Integer.toString(anchor.end().line()));
+    properties.put("col", Integer.toString(anchor.start().column()));
+    properties.put("endColumn", Integer.toString(anchor.end().column()));
     properties.put("title", finding.rule());
     return WorkflowCommand.of(finding.severity().id(), properties, Wording.text(finding));
   }

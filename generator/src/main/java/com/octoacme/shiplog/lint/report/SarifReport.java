@@ -7,7 +7,6 @@ import com.octoacme.shiplog.json.JsonWriter;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.logbook.BuiltIns;
-import com.octoacme.shiplog.text.Position;
 import com.octoacme.shiplog.text.UrlPath;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +113,7 @@ public final class SarifReport implements Report {
   }
 
   private static JsonValue location(Finding finding, Optional<Document> document) {
-    int length =
-        document
-            .map(Document::lines)
-            .filter(lines -> finding.start().line() <= lines.lineCount())
-            .map(lines -> lines.line(finding.start().line()).length())
-            .orElse(finding.start().column() - 1);
-    Position end = Wording.endOnFirstLine(finding, length);
+    Anchor anchor = Anchor.of(finding, document);
     JsonValue file =
         JsonValue.object()
             .with("uri", UrlPath.encode(finding.path()))
@@ -128,10 +121,10 @@ public final class SarifReport implements Report {
             .build();
     JsonValue region =
         JsonValue.object()
-            .with("startLine", finding.start().line())
-            .with("startColumn", finding.start().column())
-            .with("endLine", end.line())
-            .with("endColumn", end.column())
+            .with("startLine", anchor.start().line())
+            .with("startColumn", anchor.start().column())
+            .with("endLine", anchor.end().line())
+            .with("endColumn", anchor.end().column())
             .build();
     JsonValue physical =
         JsonValue.object().with("artifactLocation", file).with("region", region).build();

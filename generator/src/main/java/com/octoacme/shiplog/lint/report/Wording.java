@@ -2,7 +2,6 @@ package com.octoacme.shiplog.lint.report;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.Finding;
-import com.octoacme.shiplog.text.Position;
 
 /** A finding's words as the formats for machines tell them: whole sentences on one line. */
 final class Wording {
@@ -25,14 +24,6 @@ final class Wording {
         Character.toString(Character.toUpperCase(first))
             + line.substring(Character.charCount(first));
     return line.endsWith(".") || line.endsWith("?") || line.endsWith("!") ? capital : capital + ".";
-  }
-
-  /** The end of a finding on its first line: where the place is shown on one line only. */
-  static Position endOnFirstLine(Finding finding, int lineLength) {
-    boolean oneLine = finding.start().line() == finding.end().line();
-    int column =
-        oneLine ? finding.end().column() : Math.max(lineLength + 1, finding.start().column());
-    return new Position(finding.start().line(), column);
   }
 
   /** {@code error}, {@code warning} or another word for what is less. */

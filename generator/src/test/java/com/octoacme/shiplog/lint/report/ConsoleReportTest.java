@@ -76,6 +76,19 @@ class ConsoleReportTest {
   }
 
   @Test
+  void aCommandThatIsTooLongForALineStillRunsAsShown() {
+    LintResult result = SampleResult.linted(TEMPLATE, DOCUMENT);
+    ListConsole console = new ListConsole(new ArrayList<>());
+    ConsoleReport.print(
+        result,
+        (goal, parameters) -> "run " + "-Dx=".repeat(20) + " " + "-Dy=".repeat(20),
+        console);
+
+    assertThat(String.join("\n", console.lines()))
+        .containsPattern("help: run (-Dx=){20} \\\\\n +(-Dy=){20}\n");
+  }
+
+  @Test
   void saysSoWhereNothingIsWrong() {
     String document =
         DOCUMENT

@@ -44,6 +44,15 @@ class GitHubAnnotationsTest {
   }
 
   @Test
+  void standOnTheLastLineWhereSomethingIsMissingAtTheEnd() {
+    LintResult result = SampleResult.linted(TEMPLATE, "# A\n\n## Impact\n\nNone.\n");
+
+    assertThat(obeyed(result))
+        .extracting(command -> command.properties().get("line"))
+        .containsExactly("5");
+  }
+
+  @Test
   void nameFilesWhateverTheirPathsHold() {
     assertThat(obeyed(SampleResult.ofEveryRule()))
         .filteredOn(command -> !"Shiplog".equals(command.properties().get("title")))
