@@ -88,7 +88,8 @@ record GoalCommand(String plugin, Map<String, String> options) implements Comman
     return command.toString();
   }
 
-  private static String option(String name, String value) {
+  @Override
+  public String option(String name, String value) {
     return "-D" + PREFIX + name + (value.isEmpty() ? "" : "=" + value);
   }
 
