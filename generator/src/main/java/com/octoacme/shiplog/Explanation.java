@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.text.Printable;
 import java.util.ArrayList;
@@ -21,9 +22,20 @@ final class Explanation {
     addExample(lines, "Reported", rule.bad());
     addExample(lines, "Accepted", rule.good());
     lines.add(Printable.of(""));
+    lines.add(Printable.of("Mended: %s.", mend(rule.fix())));
     lines.add(
         Printable.of("To change it, in shiplog.yaml: lint: { rules: { %s: warning } }", rule.id()));
     return lines;
+  }
+
+  private static String mend(Fix fix) {
+    return switch (fix) {
+      case SAFE -> "by the goal fix, where it can only mean one thing";
+      case SCAFFOLD ->
+          "by the goal fix with scaffold, which inserts the template's text for you to fill in";
+      case UNSAFE -> "by the goal fix with unsafe, if that is what you mean";
+      case NONE -> "by a person";
+    };
   }
 
   private static void addExample(List<Printable> lines, String title, String example) {
