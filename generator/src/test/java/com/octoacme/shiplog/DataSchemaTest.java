@@ -133,5 +133,7 @@ class DataSchemaTest {
     assertThat(incident.get("causedBy").asText()).isEqualTo("1.0.0");
     assertThat(incident.get("state").asText()).isEqualTo("follow-up-due");
     assertThat(incident.get("decision").get("criterion").isNull()).isTrue();
+    assertThat(read("data/releases.json").get(0).get("causedIncidents").toString())
+        .isEqualTo("[\"INC-7\"]");
   }
 }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.evidence;
 
 import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.incident.IncidentsOfReleases;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.release.Release;
@@ -11,7 +12,6 @@ import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.RangeCommit;
 import com.octoacme.shiplog.source.ReleaseTag;
 import com.octoacme.shiplog.source.Revision;
-import com.octoacme.shiplog.version.ReleaseVersion;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,12 +32,14 @@ public final class EvidenceReader {
   private final Logbook logbook;
   private final List<Release> releases;
   private final List<Incident> incidents;
+  private final IncidentsOfReleases links;
 
   /** A reader of one logbook with its model. */
   public EvidenceReader(Logbook logbook, List<Release> releases, List<Incident> incidents) {
     this.logbook = logbook;
     this.releases = List.copyOf(releases);
     this.incidents = List.copyOf(incidents);
+    this.links = IncidentsOfReleases.of(incidents);
   }
 
   private JsonValue.Builder begin(String kind) {
@@ -58,28 +60,17 @@ public final class EvidenceReader {
     Optional<ReleaseTag> tag = release.tag().flatMap(logbook.tags()::findNamed);
     return begin("release")
         .with("tag", tag.map(EvidenceReader::tag).orElse(JsonValue.NULL))
-        .with("release", ReleaseJson.of(release, true))
+        .with("release", ReleaseJson.of(release, links, true))
         .with("notesAsTagged", notes)
         .with("revisions", revisions(release.history()))
         .with("commits", JsonValue.array(commits, one -> commit(one.commit())))
         .with(
             "incidentsCaused",
-            JsonValue.array(
-                incidents.stream().filter(one -> names(one.links().causedBy(), release)).toList(),
-                one -> IncidentJson.of(one, true)))
+            JsonValue.array(links.causedBy(release.version()), one -> IncidentJson.of(one, true)))
         .with(
             "incidentsFixed",
-            JsonValue.array(
-                incidents.stream().filter(one -> names(one.links().fixedIn(), release)).toList(),
-                one -> IncidentJson.of(one, true)))
+            JsonValue.array(links.fixedIn(release.version()), one -> IncidentJson.of(one, true)))
         .build();
-  }
-
-  private static boolean names(Optional<String> words, Release release) {
-    return words
-        .flatMap(ReleaseVersion::find)
-        .flatMap(version -> release.version().map(own -> own.compareTo(version) == 0))
-        .orElse(false);
   }
 
   /** The evidence of an incident. */

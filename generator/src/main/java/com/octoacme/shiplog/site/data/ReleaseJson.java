@@ -1,5 +1,7 @@
 package com.octoacme.shiplog.site.data;
 
+import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.incident.IncidentsOfReleases;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Association;
 import com.octoacme.shiplog.release.Checklist;
@@ -16,9 +18,10 @@ public final class ReleaseJson {
   /**
    * A release.
    *
+   * @param incidents that releases caused and fixed
    * @param authors whether names are told
    */
-  public static JsonValue of(Release release, boolean authors) {
+  public static JsonValue of(Release release, IncidentsOfReleases incidents, boolean authors) {
     return JsonValue.object()
         .with("id", release.id())
         .with("version", release.version().map(ReleaseVersion::text))
@@ -41,12 +44,16 @@ public final class ReleaseJson {
         .with("path", release.path())
         .with("url", release.url())
         .with("checklist", release.checklist().map(ReleaseJson::checklist).orElse(JsonValue.NULL))
-        .with("causedIncidents", NONE)
-        .with("fixesIncidents", NONE)
+        .with("causedIncidents", ids(incidents.causedBy(release.version())))
+        .with("fixesIncidents", ids(incidents.fixedIn(release.version())))
         .with("erratum", JsonValue.NULL)
         .with("withdrawn", JsonValue.NULL)
         .with("history", HistoryJson.of(release.history(), authors))
         .build();
+  }
+
+  private static JsonValue ids(List<Incident> incidents) {
+    return JsonValue.array(incidents, incident -> JsonValue.of(incident.id()));
   }
 
   private static JsonValue checklist(Checklist checklist) {
