@@ -52,12 +52,35 @@ final class DraftNotes {
     this.repository = repository;
   }
 
+  /**
+   * Notes are written into the working tree, so it must be there, and its text must be what is
+   * read: another state's text would take the place of what a person has written since.
+   */
+  static void check(Repository repository, Optional<String> ref) {
+    if (!repository.isVersioned()) {
+      throw noCommit(repository);
+    }
+    if (!repository.hasWorkingTree()) {
+      throw new SetupException(
+          "a bare repository has no working tree to write notes into",
+          repository.root().toString(),
+          "Draft in a clone.");
+    }
+    if (ref.filter(name -> !name.equals(Repository.WORKTREE)).isPresent()) {
+      throw new SetupException(
+          "notes are drafted in the working tree, not in \"" + ref.get() + "\"",
+          "shiplog.ref",
+          "Leave it out, or check that state out.");
+    }
+  }
+
   DraftOutcome write(DraftRequest request) {
     ReleaseVersion version = version(request.release());
     Optional<LogbookEntry> entry = findEntry(version);
     Optional<ReleaseTag> tag = logbook.tags().of(version).stream().findFirst();
     Optional<ReleaseTag> previous = previous(version, tag, entry);
-    String to = tag.map(ReleaseTag::commit).or(logbook::head).orElseThrow(this::noCommit);
+    String to =
+        tag.map(ReleaseTag::commit).or(logbook::head).orElseThrow(() -> noCommit(repository));
     CommitRange range =
         new CommitRange(
             to,
@@ -100,7 +123,7 @@ final class DraftNotes {
                     "Write one such as 1.4.0."));
   }
 
-  private SetupException noCommit() {
+  private static SetupException noCommit(Repository repository) {
     return new SetupException(
         "there is no commit to draft notes from",
         repository.root().toString(),

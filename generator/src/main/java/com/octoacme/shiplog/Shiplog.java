@@ -133,7 +133,8 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if there is no git, no version, or no template to begin from
    */
   public DraftOutcome draft(DraftRequest wanted) {
-    Opened opened = open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
+    DraftNotes.check(repository, request.overrides().ref());
+    Opened opened = open(Repository.WORKTREE);
     return new DraftNotes(opened, readAny(opened), repository).write(wanted);
   }
 

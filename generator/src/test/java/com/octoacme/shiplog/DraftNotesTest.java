@@ -178,6 +178,39 @@ class DraftNotesTest {
   }
 
   @Test
+  void anotherStatesTextNeverTakesThePlaceOfTheWorkingTrees() throws IOException {
+    draft();
+
+    assertThatThrownBy(() -> Run.in(root).with("ref", "HEAD").draft("1.1.0"))
+        .isInstanceOf(SetupException.class)
+        .hasFieldOrPropertyWithValue("place", "shiplog.ref");
+  }
+
+  @Test
+  void aBareRepositoryHasNoPlaceForNotes() {
+    Path bare = folder.resolve("bare");
+    try (GitFixture other = GitFixture.createBare(bare)) {
+      other.commit("Begin").file("a.txt", "a").done();
+    }
+
+    assertThatThrownBy(() -> Run.in(bare).draft("1.1.0"))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining("bare");
+  }
+
+  @Test
+  void withoutGitThereAreNoCommitsToDraftFrom() throws IOException {
+    Path plain = Files.createDirectories(folder.resolve("plain"));
+
+    assertThatThrownBy(() -> Run.in(plain).draft("1.1.0"))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining("no commit");
+    assertThatThrownBy(() -> Run.in(plain).gate("1.1.0", folder))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining("no git");
+  }
+
+  @Test
   void whatIsNoVersionIsRefused() {
     assertThatThrownBy(() -> Run.in(root).draft("soon"))
         .isInstanceOf(SetupException.class)
