@@ -94,23 +94,26 @@ public final class ConsoleReport {
     }
     finding.template().ifPresent(line -> lines.addAll(wrap(indent + "template: ", origin(line))));
     if (explained.add(finding.rule())) {
-      fix(finding.fix()).ifPresent(line -> lines.addAll(wrap(indent + "fix: ", line)));
+      addFix(finding.fix(), indent + "fix: ", lines);
       lines.addAll(
           wrapCommand(indent + "help: ", commands.goal("explain", Map.of("rule", finding.rule()))));
     }
   }
 
   /** What a goal can do about it, where that is more than {@code fix} does by itself. */
-  private Optional<String> fix(Fix fix) {
-    return switch (fix) {
-      case SCAFFOLD ->
-          Optional.of(
-              commands.goal("fix", Map.of("scaffold", "")) + " inserts the template's text for it");
-      case UNSAFE ->
-          Optional.of(
-              commands.goal("fix", Map.of("unsafe", "")) + " does it, if it is what you mean");
-      default -> Optional.empty();
-    };
+  private void addFix(Fix fix, String label, List<String> lines) {
+    if (fix == Fix.SCAFFOLD) {
+      addFix(label, "scaffold", " inserts the template's text for it", lines);
+    } else if (fix == Fix.UNSAFE) {
+      addFix(label, "unsafe", " does it, if it is what you mean", lines);
+    }
+  }
+
+  /** A command too long for a line stands alone, so that it runs as shown. */
+  private void addFix(String label, String option, String what, List<String> lines) {
+    String command = commands.goal("fix", Map.of(option, ""));
+    boolean fits = DisplayWidth.of(label + command + what) < WIDTH;
+    lines.addAll(wrapCommand(label, fits ? command + what : command));
   }
 
   private static String origin(TemplateLine line) {
@@ -124,15 +127,13 @@ public final class ConsoleReport {
   private List<String> summary(int shown) {
     SummaryText text = new SummaryText(result);
     List<String> lines = new ArrayList<>(wrap("", text.sentence()));
-    List<String> next = new ArrayList<>();
     long fixable = text.fixable();
     if (fixable > 0) {
-      next.add(fixable + " can be fixed with " + commands.goal("fix", Map.of()) + ".");
+      lines.addAll(
+          wrapCommand(fixable + " can be fixed with ", commands.goal("fix", Map.of()) + "."));
     }
-    next.addAll(text.hidden(" (" + commands.option("newOnly", "false") + " shows them)"));
-    if (!next.isEmpty()) {
-      lines.addAll(wrap("", String.join(" ", next)));
-    }
+    text.hidden(" (" + commands.option("newOnly", "false") + " shows them)")
+        .forEach(line -> lines.addAll(wrap("", line)));
     long left = result.counting().stream().filter(this::isShown).count() - shown;
     if (left > 0) {
       lines.add(
