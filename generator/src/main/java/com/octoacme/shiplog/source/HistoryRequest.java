@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * @param documents whether a path (in any commit) is a document of the configured sources
  * @param roots the literal folders of the sources; trees outside are never opened; empty string for
  *     the whole tree
- * @param identity the id that the file name at a path states, if it states one
+ * @param identity the id that the file name at a path states, if it states one; both functions are
+ *     called from many threads
  */
 public record HistoryRequest(
     String commit,

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.util.RawParseUtils;
 
 /** Reads what commits say of themselves, whatever bytes they hold. */
@@ -15,17 +15,18 @@ final class CommitReader {
   private static final byte[] SIGNATURE = Constants.encodeASCII("gpgsig");
   private static final byte[] SIGNATURE_256 = Constants.encodeASCII("gpgsig-sha256");
 
-  private final RevWalk walk;
+  private final ObjectReader reader;
   private final People people;
 
-  CommitReader(RevWalk walk, Mailmap mailmap) {
-    this.walk = walk;
-    this.people = new People(mailmap);
+  CommitReader(ObjectReader reader, People people) {
+    this.reader = reader;
+    this.people = people;
   }
 
+  /** Reads a commit, and frees what the walk may have kept of it. */
   Commit read(RevCommit commit) throws IOException {
-    walk.parseBody(commit);
-    byte[] raw = commit.getRawBuffer();
+    byte[] kept = commit.getRawBuffer();
+    byte[] raw = kept == null ? reader.open(commit, Constants.OBJ_COMMIT).getCachedBytes() : kept;
     Commit read = read(commit, raw, CommitMessage.of(raw));
     commit.disposeBody();
     return read;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -22,10 +21,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * Finds the history of all documents in one walk.
  *
  * <p>From the head down, each commit's tree is compared with its parents' below the configured
- * roots, and what changed is kept as a {@link CommitChanges}. Then the changes are replayed in the
- * order in which they were made, and each {@link Lineage} collects what happened to its document.
- * Contents are read only where one commit deletes one document and adds another of a different name
- * and content, to see whether that is a rename.
+ * roots, on a few threads, and what changed is kept as a {@link CommitChanges}. Then the changes
+ * are replayed in the order in which they were made, and each {@link Lineage} collects what
+ * happened to its document. Contents are read only where one commit deletes one document and adds
+ * another of a different name and content, to see whether that is a rename.
  */
 final class GitHistoryScanner {
   private static final long OBJECTS_OF_SMALL = 300_000;
@@ -59,71 +58,64 @@ final class GitHistoryScanner {
 
   /** One walk from one head. */
   private final class Scan {
+    private final HistoryRequest request;
     private final RevWalk walk;
     private final RevCommit head;
-    private final TreeComparison comparison;
-    private final RenameMatcher renames;
-    private final CommitReader commits;
+    private final DocumentPaths paths;
     private final Set<ObjectId> cutOff;
 
     Scan(HistoryRequest request, RevWalk walk, RevCommit head) throws IOException {
-      ObjectReader reader = walk.getObjectReader();
+      this.request = request;
       this.walk = walk;
       this.head = head;
-      this.comparison = new TreeComparison(reader, request, limits);
-      this.renames = new RenameMatcher(reader, request.identity(), limits.file());
-      this.commits = new CommitReader(walk, Mailmap.of(RootFile.read(reader, head, ".mailmap")));
+      this.paths = new DocumentPaths(request);
       this.cutOff = git.getObjectDatabase().getShallowCommits();
     }
 
     History history(List<Tag> tags) throws IOException {
-      List<CommitChanges> newestFirst = collect();
-      Lineages lineages = new Lineages(IgnoredRevisions.of(walk.getObjectReader(), head));
+      ObjectReader reader = walk.getObjectReader();
+      People people = new People(Mailmap.of(RootFile.read(reader, head, ".mailmap")));
+      TreeComparison comparison = new TreeComparison(reader, paths, limits);
+      List<String> present = comparison.documents(head);
+      List<Optional<List<CommitChanges>>> newestFirst =
+          Slices.map(walked(), slice -> changes(slice, people));
+      if (comparison.isStopped() || newestFirst.contains(Optional.empty())) {
+        return new History(Map.of(), Map.of(), tags, false);
+      }
+      Lineages lineages = new Lineages(IgnoredRevisions.of(reader, head));
+      replay(
+          newestFirst.stream().flatMap(changes -> changes.orElseThrow().stream()).toList(),
+          lineages);
+      return lineages.history(present, tags, cutOff.isEmpty());
+    }
+
+    private static void replay(List<CommitChanges> newestFirst, Lineages lineages) {
       for (int i = newestFirst.size() - 1; i >= 0; i--) {
         lineages.replay(newestFirst.get(i));
       }
-      List<String> present = comparison.documents(head);
-      return comparison.isStopped()
-          ? new History(Map.of(), Map.of(), tags, false)
-          : lineages.history(present, tags, cutOff.isEmpty());
     }
 
-    private List<CommitChanges> collect() throws IOException {
+    private Optional<List<CommitChanges>> changes(List<WalkedCommit> slice, People people)
+        throws IOException {
+      try (ObjectReader reader = git.newObjectReader()) {
+        return new ChangeReader(reader, request, limits, paths, people)
+            .find(slice, new PackOrder(git, reader, paths).isOldestFirst(slice));
+      }
+    }
+
+    private List<WalkedCommit> walked() throws IOException {
       walk.sort(RevSort.TOPO_KEEP_BRANCH_TOGETHER);
       walk.markStart(head);
-      List<CommitChanges> found = new ArrayList<>();
+      List<WalkedCommit> walked = new ArrayList<>();
       Mainline mainline = new Mainline(head);
       for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
         int broughtBy = mainline.take(commit);
         // A commit whose parents were cut off seems to add everything: it tells nothing.
-        if (!cutOff.contains(commit) && !comparison.isStopped()) {
-          collect(commit, broughtBy, mainline.isWithin()).ifPresent(found::add);
+        if (!cutOff.contains(commit)) {
+          walked.add(new WalkedCommit(commit, broughtBy, mainline.isWithin()));
         }
       }
-      return found;
-    }
-
-    private Optional<CommitChanges> collect(RevCommit commit, int broughtBy, boolean onMainline)
-        throws IOException {
-      List<FileChange> files = comparison.compare(commit, onMainline);
-      return files.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new CommitChanges(
-                  commits.read(commit),
-                  broughtBy,
-                  renames.match(files),
-                  paths(files, FileChange.Mainline.LANDED::equals),
-                  paths(files, FileChange.Mainline.LEFT::equals),
-                  paths(files, happened -> happened != FileChange.Mainline.UNTOUCHED)));
-    }
-
-    private static List<String> paths(
-        List<FileChange> files, Predicate<FileChange.Mainline> which) {
-      return files.stream()
-          .filter(file -> which.test(file.mainline()))
-          .map(FileChange::path)
-          .toList();
+      return walked;
     }
   }
 }

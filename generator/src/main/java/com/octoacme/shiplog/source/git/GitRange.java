@@ -56,7 +56,8 @@ final class GitRange {
     boolean patches = found.size() <= MOST_PATCHES;
     List<RangeCommit> commits = new ArrayList<>();
     try (RevWalk walk = new RevWalk(git)) {
-      CommitReader reader = new CommitReader(walk, mailmap(walk, range));
+      CommitReader reader =
+          new CommitReader(walk.getObjectReader(), new People(mailmap(walk, range)));
       for (RevCommit one : found) {
         RevCommit commit = walk.parseCommit(one);
         String body = CommitMessage.of(commit.getRawBuffer()).body();

@@ -36,7 +36,7 @@ final class GitTagContents {
   TagContents read(List<ReleaseTag> tags, HistoryRequest request) {
     try (ObjectReader reader = git.newObjectReader();
         RevWalk walk = new RevWalk(reader)) {
-      TreeComparison comparison = new TreeComparison(reader, request, limits);
+      TreeComparison comparison = new TreeComparison(reader, new DocumentPaths(request), limits);
       TagContents.Builder contents = new TagContents.Builder();
       TreeEntry before = TreeEntry.NONE;
       for (int rank = 0; rank < tags.size(); rank++) {

@@ -1,14 +1,17 @@
 package com.octoacme.shiplog.source.git;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.PersonIdent;
 
-/** The names under which people are told: those of the mailmap, and never an e-mail address. */
+/**
+ * The names under which people are told: those of the mailmap, and never an e-mail address. For any
+ * number of threads.
+ */
 final class People {
   private final Mailmap mailmap;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   People(Mailmap mailmap) {
     this.mailmap = mailmap;

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.eclipse.jgit.diff.SimilarityIndex;
 import org.eclipse.jgit.diff.SimilarityIndex.TableFullException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -33,28 +35,56 @@ final class Similarity {
     this.largest = largest;
   }
 
-  /** From an added to the deleted file it comes from, the most similar ones first. */
+  /** Whether so many files can be compared each with each. */
+  static boolean isAffordable(int added, int deleted) {
+    return added > 0 && deleted > 0 && added <= MOST_FILES && deleted <= MOST_FILES;
+  }
+
+  /**
+   * From an added to the deleted file it comes from: first those that kept their name and went to
+   * another folder, then the most similar ones.
+   */
   Map<FileChange, FileChange> pairs(List<FileChange> added, List<FileChange> deleted)
       throws IOException {
-    if (added.size() > MOST_FILES || deleted.size() > MOST_FILES) {
-      return Map.of();
-    }
+    Map<ObjectId, Optional<SimilarityIndex>> indexes = new HashMap<>();
     Map<FileChange, FileChange> pairs = new LinkedHashMap<>();
     Set<FileChange> taken = new HashSet<>();
-    for (Pair pair : candidates(added, deleted)) {
+    take(candidates(added, deleted, Similarity::haveSameName, indexes), pairs, taken);
+    List<FileChange> others = added.stream().filter(to -> !pairs.containsKey(to)).toList();
+    List<FileChange> left = deleted.stream().filter(from -> !taken.contains(from)).toList();
+    take(candidates(others, left, (to, from) -> true, indexes), pairs, taken);
+    return pairs;
+  }
+
+  private static boolean haveSameName(FileChange to, FileChange from) {
+    return nameOf(to.path()).equals(nameOf(from.path()));
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static void take(
+      List<Pair> candidates, Map<FileChange, FileChange> pairs, Set<FileChange> taken) {
+    for (Pair pair : candidates) {
       if (!pairs.containsKey(pair.added()) && taken.add(pair.deleted())) {
         pairs.put(pair.added(), pair.deleted());
       }
     }
-    return pairs;
   }
 
-  private List<Pair> candidates(List<FileChange> added, List<FileChange> deleted)
+  private List<Pair> candidates(
+      List<FileChange> added,
+      List<FileChange> deleted,
+      BiPredicate<FileChange, FileChange> which,
+      Map<ObjectId, Optional<SimilarityIndex>> indexes)
       throws IOException {
-    Map<ObjectId, Optional<SimilarityIndex>> indexes = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
     for (FileChange to : added) {
       for (FileChange from : deleted) {
+        if (!which.test(to, from)) {
+          continue;
+        }
         int score = score(index(from.content(), indexes), index(to.content(), indexes));
         if (score >= ENOUGH) {
           pairs.add(new Pair(to, from, score));

@@ -1,13 +1,10 @@
 package com.octoacme.shiplog.source.git;
 
 import com.octoacme.shiplog.config.Limits;
-import com.octoacme.shiplog.source.HistoryRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -15,20 +12,17 @@ import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
  * Compares a commit's tree with its parents', by object ids and below the roots only: a folder that
- * has the same id is not opened.
+ * has the same id is not opened. For one thread.
  */
 final class TreeComparison {
   private final TreeReader trees;
-  private final HistoryRequest request;
-  private final Roots roots;
+  private final DocumentPaths paths;
   private final Limits limits;
-  private final Map<String, Optional<String>> documents = new HashMap<>();
   private boolean stopped;
 
-  TreeComparison(ObjectReader reader, HistoryRequest request, Limits limits) {
+  TreeComparison(ObjectReader reader, DocumentPaths paths, Limits limits) {
     this.trees = new TreeReader(reader);
-    this.request = request;
-    this.roots = new Roots(request.roots());
+    this.paths = paths;
     this.limits = limits;
   }
 
@@ -37,16 +31,14 @@ final class TreeComparison {
     return stopped;
   }
 
-  /**
-   * The documents that a commit changes.
-   *
-   * @param onMainline whether it is on the first-parent line of the head; if not, what a merge took
-   *     over is not told
-   */
-  List<FileChange> compare(RevCommit commit, boolean onMainline) throws IOException {
+  /** The documents that a commit changes; nothing once the comparison is stopped. */
+  List<FileChange> compare(WalkedCommit walked) throws IOException {
     List<TreeEntry> parents =
-        Stream.of(commit.getParents()).map(p -> TreeEntry.ofTree(p.getTree())).toList();
-    return compare(parents.isEmpty() ? List.of(TreeEntry.NONE) : parents, commit, onMainline);
+        Stream.of(walked.commit().getParents()).map(p -> TreeEntry.ofTree(p.getTree())).toList();
+    return compare(
+        parents.isEmpty() ? List.of(TreeEntry.NONE) : parents,
+        walked.commit(),
+        walked.onMainline());
   }
 
   /** The paths of all documents in a commit's tree. */
@@ -66,27 +58,16 @@ final class TreeComparison {
 
   private List<FileChange> compare(EntryVersions versions, boolean onMainline) throws IOException {
     Descent descent = new Descent(onMainline);
-    if (descent.isOfInterest(versions)) {
+    if (!stopped && descent.isOfInterest(versions)) {
       descent.compare(new byte[0], 0, versions);
     }
     return stopped ? List.of() : descent.changes;
   }
 
-  private Optional<String> findDocument(byte[] path) {
-    return RawPath.decode(path)
-        .flatMap(decoded -> documents.computeIfAbsent(decoded, this::checkOnce));
-  }
-
-  private Optional<String> checkOnce(String path) {
-    return roots.contains(path) && request.documents().test(path)
-        ? Optional.of(path)
-        : Optional.empty();
-  }
-
-  /** The comparison of one commit. */
+  /** The comparison of one commit. What a merge off the mainline took over is not told. */
   private final class Descent {
     private final boolean onMainline;
-    private final List<FileChange> changes = new ArrayList<>();
+    private final List<FileChange> changes = new ArrayList<>(2);
     private int seen;
 
     Descent(boolean onMainline) {
@@ -99,62 +80,32 @@ final class TreeComparison {
 
     /** Compares the versions of a folder, whose path is empty or ends in a slash. */
     void compare(byte[] folder, int depth, EntryVersions versions) throws IOException {
-      List<TreeCursor> cursors = new ArrayList<>();
-      for (TreeEntry version : versions.all()) {
-        cursors.add(trees.open(version.id()));
-      }
-      TreeCursor.skipAlike(cursors);
-      Optional<TreeCursor> least = least(cursors);
-      while (least.isPresent() && !stopped) {
-        visit(folder, depth, least.get(), cursors);
-        TreeCursor.skipAlike(cursors);
-        least = least(cursors);
+      TreeCursors cursors = new TreeCursors(trees, versions);
+      while (!stopped && cursors.next()) {
+        if (isOfInterest(cursors.entries())) {
+          visit(cursors.pathBelow(folder), depth, cursors);
+        }
       }
     }
 
-    private Optional<TreeCursor> least(List<TreeCursor> cursors) {
-      return cursors.stream().filter(cursor -> !cursor.isAtEnd()).min(TreeCursor::compareTo);
-    }
-
-    private void visit(byte[] folder, int depth, TreeCursor least, List<TreeCursor> cursors)
-        throws IOException {
-      byte[] path = least.pathBelow(folder);
-      boolean tree = least.isTree();
-      EntryVersions versions = take(least, cursors);
-      if (!isOfInterest(versions)) {
-        return;
-      }
+    private void visit(byte[] path, int depth, TreeCursors cursors) throws IOException {
       stopped |= ++seen > limits.paths();
-      if (!tree) {
-        findChange(path, versions).ifPresent(changes::add);
-      } else if (depth < limits.pathDepth()
-          && RawPath.decode(path).filter(roots::opens).isPresent()) {
+      if (!cursors.isTree()) {
+        findChange(path, cursors.entries().files()).ifPresent(changes::add);
+      } else if (depth < limits.pathDepth() && paths.opens(path)) {
         byte[] inner = Arrays.copyOf(path, path.length + 1);
         inner[path.length] = '/';
-        compare(inner, depth + 1, versions);
+        compare(inner, depth + 1, cursors.entries());
       }
     }
 
-    private EntryVersions take(TreeCursor least, List<TreeCursor> cursors) throws IOException {
-      List<TreeCursor> same =
-          cursors.stream().filter(c -> !c.isAtEnd() && c.compareTo(least) == 0).toList();
-      List<TreeEntry> entries =
-          cursors.stream().map(c -> same.contains(c) ? c.entry() : TreeEntry.NONE).toList();
-      for (TreeCursor cursor : same) {
-        cursor.next();
-      }
-      int last = entries.size() - 1;
-      return new EntryVersions(entries.subList(0, last), entries.get(last));
-    }
-
-    private Optional<FileChange> findChange(byte[] path, EntryVersions versions) {
-      FileVersions files = versions.files();
+    private Optional<FileChange> findChange(byte[] path, FileVersions files) {
       FileChange.Kind kind = files.kind();
       FileChange.Mainline mainline =
           onMainline ? files.againstFirst() : FileChange.Mainline.UNTOUCHED;
       return kind == FileChange.Kind.TAKEN_OVER && mainline == FileChange.Mainline.UNTOUCHED
           ? Optional.empty()
-          : findDocument(path).map(found -> new FileChange(found, kind, files.content(), mainline));
+          : paths.find(path).map(found -> new FileChange(found, kind, files.content(), mainline));
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.octoacme.shiplog.source.git;
 
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -28,11 +27,11 @@ final class TreeCursor {
   }
 
   /** Moves all cursors over entries that are the same in all of them. */
-  static void skipAlike(List<TreeCursor> cursors) throws CorruptObjectException {
-    TreeCursor first = cursors.get(0);
+  static void skipAlike(TreeCursor[] cursors) throws CorruptObjectException {
+    TreeCursor first = cursors[0];
     int alike = first.raw.length - first.start;
-    for (TreeCursor other : cursors.subList(1, cursors.size())) {
-      alike = Math.min(alike, first.bytesAlike(other));
+    for (int i = 1; i < cursors.length; i++) {
+      alike = Math.min(alike, first.bytesAlike(cursors[i]));
     }
     int length = first.entriesWithin(alike);
     if (length > 0) {
@@ -87,8 +86,11 @@ final class TreeCursor {
     }
   }
 
-  /** As git sorts names: a folder as if it ended in a slash. */
+  /** As git sorts names: a folder as if it ended in a slash; the end comes last. */
   int compareTo(TreeCursor other) {
+    if (isAtEnd() || other.isAtEnd()) {
+      return Boolean.compare(isAtEnd(), other.isAtEnd());
+    }
     return Paths.compare(
         raw, name, nameEnd, mode, other.raw, other.name, other.nameEnd, other.mode);
   }
@@ -101,10 +103,7 @@ final class TreeCursor {
     return new TreeEntry(mode, ObjectId.fromRaw(raw, nameEnd + 1));
   }
 
-  /** The name's bytes after those of its folder. */
-  byte[] pathBelow(byte[] folder) {
-    byte[] path = Arrays.copyOf(folder, folder.length + nameEnd - name);
-    System.arraycopy(raw, name, path, folder.length, nameEnd - name);
-    return path;
+  byte[] name() {
+    return Arrays.copyOfRange(raw, name, nameEnd);
   }
 }

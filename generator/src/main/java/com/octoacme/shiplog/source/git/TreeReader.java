@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.source.git;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
@@ -12,20 +13,14 @@ import org.eclipse.jgit.lib.ObjectReader;
  * trees, so each is inflated once instead of twice.
  */
 final class TreeReader {
-  private static final int TREES = 512;
-  private static final int LARGEST = 128 << 10;
+  /** Bytes that are kept; enough for both versions of a folder of 50,000 files. */
+  private static final int MOST = 8 << 20;
+
   private static final byte[] NOTHING = {};
 
   private final ObjectReader reader;
-  private final Map<ObjectId, byte[]> trees =
-      new LinkedHashMap<>(TREES * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ObjectId, byte[]> eldest) {
-          return size() > TREES;
-        }
-      };
+  private final Map<ObjectId, byte[]> trees = new LinkedHashMap<>(64, 0.75f, true);
+  private int kept;
 
   TreeReader(ObjectReader reader) {
     this.reader = reader;
@@ -42,9 +37,19 @@ final class TreeReader {
       return known;
     }
     byte[] bytes = reader.open(tree, Constants.OBJ_TREE).getCachedBytes();
-    if (bytes.length <= LARGEST) {
-      trees.put(tree.copy(), bytes);
+    if (bytes.length <= MOST) {
+      keep(tree.copy(), bytes);
     }
     return bytes;
+  }
+
+  private void keep(ObjectId tree, byte[] bytes) {
+    trees.put(tree, bytes);
+    kept += bytes.length;
+    Iterator<byte[]> eldest = trees.values().iterator();
+    while (kept > MOST) {
+      kept -= eldest.next().length;
+      eldest.remove();
+    }
   }
 }
