@@ -1,19 +1,20 @@
 package com.octoacme.shiplog.source.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.Repository;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,8 @@ class LinearHistoryTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void revisionsAreThoseOfGitLog(long seed) throws Exception {
-    assumeTrue(hasGit(), "git is not on the path");
+  void revisionsAreThoseOfGitLog(long seed) {
+    GitCommand command = GitCommand.in(folder);
     try (GitFixture git = GitFixture.create(folder)) {
       Set<String> present = tellRandomStory(git, new Random(seed));
       History history = scan(git);
@@ -39,9 +40,46 @@ class LinearHistoryTest {
         assertThat(history.of(path).revisions())
             .as(path)
             .extracting(revision -> revision.commit().id())
-            .containsExactlyElementsOf(gitLog(path));
+            .containsExactlyElementsOf(gitLog(command, path));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void renamesAreThoseThatGitFollows(long seed) {
+    GitCommand command = GitCommand.in(folder);
+    try (GitFixture git = GitFixture.create(folder)) {
+      List<String> present = tellStoryOfMoves(git, new Random(seed));
+      History history = scan(git);
+
+      assertThat(history.withdrawn()).isEmpty();
+      for (String path : present) {
+        assertThat(history.of(path).revisions())
+            .as(path)
+            .extracting(revision -> revision.commit().id())
+            .containsExactlyElementsOf(command.run("log", "--format=%H", "--follow", "--", path));
+      }
+    }
+  }
+
+  /** Moves to names that were never used before, some with a small edit. */
+  private static List<String> tellStoryOfMoves(GitFixture git, Random random) {
+    List<String> present = new ArrayList<>();
+    Map<String, String> texts = new HashMap<>();
+    for (int i = 0; i < 50; i++) {
+      String path = FOLDERS.get(random.nextInt(3)) + "new" + i + ".md";
+      if (present.size() < 5) {
+        texts.put(path, random.longs(20).mapToObj(n -> n + "\n").collect(Collectors.joining()));
+        git.commit("Add " + i).file(path, texts.get(path)).done();
+      } else {
+        String from = present.remove(random.nextInt(present.size()));
+        texts.put(path, texts.remove(from) + (random.nextBoolean() ? "one more line\n" : ""));
+        git.commit("Move " + i).rename(from, path, texts.get(path)).done();
+      }
+      present.add(path);
+    }
+    return present;
   }
 
   private static Set<String> tellRandomStory(GitFixture git, Random random) {
@@ -64,29 +102,15 @@ class LinearHistoryTest {
     return present;
   }
 
+  private static List<String> gitLog(GitCommand command, String path) {
+    return command.run("log", "--format=%H", "--no-renames", "--diff-filter=AM", "--", path);
+  }
+
   private static History scan(GitFixture git) {
     try (Repository repository = git.open()) {
       return repository.scan(
           new HistoryRequest(
               git.head(), path -> true, Set.of("content"), path -> Optional.empty()));
     }
-  }
-
-  private List<String> gitLog(String path) throws IOException {
-    return run("git", "log", "--format=%H", "--no-renames", "--diff-filter=AM", "--", path);
-  }
-
-  private boolean hasGit() {
-    try {
-      return !run("git", "--version").isEmpty();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private List<String> run(String... command) throws IOException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
-    byte[] output = process.getInputStream().readAllBytes();
-    return new String(output, StandardCharsets.UTF_8).lines().toList();
   }
 }
