@@ -28,6 +28,9 @@ final class CommandLineRun {
     commands.addSubcommand(new FixCommand(context));
     commands.addSubcommand(new ExplainCommand(context));
     commands.addSubcommand(new GenerateCommand(context));
+    commands.addSubcommand(new DraftCommand(context));
+    commands.addSubcommand(new GateCommand(context));
+    commands.addSubcommand(new EvidenceCommand(context));
     commands
         .setOut(
             new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8))

@@ -151,6 +151,16 @@ class CommandLineRunTest {
   }
 
   @Test
+  void whatIsNotThereIsTheSetUpAndAReleaseThatIsNotReadyIsAFinding() {
+    assertThat(run("", "draft", "--release=1.0.0")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(run("", "evidence", "--id=INC-7", "--outputDirectory=" + folder.resolve("out")))
+        .isEqualTo(CommandLineRun.SET_UP);
+    assertThat(run("", "gate", "--release=1.0.0", "--outputDirectory=" + folder.resolve("out")))
+        .isEqualTo(CommandLineRun.FINDINGS);
+    assertThat(folder.resolve("out/gate.json")).exists();
+  }
+
+  @Test
   void coloursAreForPeopleWhoDoNotMind() {
     interactive = true;
     run("", "lint", "docs/a.md");
