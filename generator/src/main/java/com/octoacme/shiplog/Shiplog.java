@@ -11,6 +11,7 @@ import com.octoacme.shiplog.lint.report.LintResult;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.publish.PublishOutcome;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.EditDistance;
@@ -114,6 +115,40 @@ public final class Shiplog implements AutoCloseable {
     List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
     SiteRun run = new SiteRun(request, console, repository);
     return run.generate(opened, logbook, findings, siteDirectory);
+  }
+
+  /**
+   * Publishes the site of HEAD, or of the request's ref, to a branch.
+   *
+   * @throws SetupException if the set-up is broken, no document matched, or the remote refuses or
+   *     cannot be reached
+   */
+  public PublishOutcome publish(PublishRequest wanted) {
+    Opened opened = open(HEAD);
+    return new PublishRun(request, console, repository, opened).publish(wanted, () -> read(opened));
+  }
+
+  /**
+   * Serves the site of the working tree, or of the request's ref, until the preview is closed.
+   *
+   * @param port 0 for any that is free
+   * @throws SetupException if the set-up is broken, no document matched, or the port is taken
+   */
+  public Preview preview(int port) {
+    String ref =
+        request.overrides().ref().orElse(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
+    Opened opened = open(ref);
+    Preview.Reading first = new Preview.Reading(ref, opened, read(opened));
+    return Preview.start(request, console, repository, first, port);
+  }
+
+  /**
+   * Takes published folders off a branch.
+   *
+   * @throws SetupException if the set-up is broken, or the remote refuses or cannot be reached
+   */
+  public PublishOutcome unpublish(UnpublishRequest wanted) {
+    return new PublishRun(request, console, repository, open(HEAD)).unpublish(wanted);
   }
 
   /**

@@ -104,7 +104,8 @@ final class SiteRun {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
-  private SiteRequest siteRequest(Opened opened, Logbook logbook, List<Finding> findings) {
+  /** What the site of a logbook is planned from. */
+  SiteRequest siteRequest(Opened opened, Logbook logbook, List<Finding> findings) {
     return new SiteRequest(
         logbook,
         findings,

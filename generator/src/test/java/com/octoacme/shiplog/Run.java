@@ -3,6 +3,7 @@ package com.octoacme.shiplog;
 import com.octoacme.shiplog.LintRequest.Subject;
 import com.octoacme.shiplog.config.Environment;
 import com.octoacme.shiplog.config.Overrides;
+import com.octoacme.shiplog.publish.PublishOutcome;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
 import com.octoacme.shiplog.text.WorkflowCommand;
@@ -17,13 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A run of Shiplog as a user starts it, with the console kept for reading. */
-final class Run implements Console {
+final class Run implements Console, AutoCloseable {
   /** What a run takes for random. */
   static final String TOKEN = "3f1c9a";
 
   private final Path directory;
   private final Map<String, String> settings = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
+  private final List<Shiplog> kept = new ArrayList<>();
   private Environment environment = Environment.NONE;
   private Subject subject = Subject.ALL;
 
@@ -100,6 +102,30 @@ final class Run implements Console {
     try (Shiplog shiplog = open()) {
       return shiplog.evidence(wanted, output);
     }
+  }
+
+  PublishOutcome publish(PublishRequest wanted) {
+    try (Shiplog shiplog = open()) {
+      return shiplog.publish(wanted);
+    }
+  }
+
+  PublishOutcome unpublish(UnpublishRequest wanted) {
+    try (Shiplog shiplog = open()) {
+      return shiplog.unpublish(wanted);
+    }
+  }
+
+  /** Serves the site; the repository stays open until this run is closed. */
+  Preview preview() {
+    Shiplog shiplog = open();
+    kept.add(shiplog);
+    return shiplog.preview(0);
+  }
+
+  @Override
+  public void close() {
+    kept.forEach(Shiplog::close);
   }
 
   private Shiplog open() {

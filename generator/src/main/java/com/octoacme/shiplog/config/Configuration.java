@@ -21,6 +21,7 @@ public record Configuration(
     LintSettings lint,
     Policies policies,
     SiteSettings site,
+    PublishSettings publish,
     Limits limits) {
   /** The pattern that takes {@code v1.2.3}, {@code 1.2.3}, {@code artifact-1.2.3}, {@code a/v1}. */
   public static final String DEFAULT_TAG_PATTERN =
@@ -32,6 +33,7 @@ public record Configuration(
 
   /** The same with other sources. */
   public Configuration with(List<SourceSettings> other) {
-    return new Configuration(title, url, other, preset, tagPattern, lint, policies, site, limits);
+    return new Configuration(
+        title, url, other, preset, tagPattern, lint, policies, site, publish, limits);
   }
 }

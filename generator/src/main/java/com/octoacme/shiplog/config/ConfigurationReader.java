@@ -68,7 +68,6 @@ public final class ConfigurationReader {
 
   private Configuration configuration(Settings top) {
     top.allow(TOP);
-    top.child("publish").ifPresent(ConfigurationReader::checkPublish);
     return new Configuration(
         top.text("title"),
         top.value("url", ConfigurationReader::siteUrl),
@@ -80,6 +79,7 @@ public final class ConfigurationReader {
         top.child("lint").map(this::lint).orElse(LintSettings.DEFAULT),
         top.child("policies").map(PoliciesReader::read).orElse(Policies.DEFAULT),
         top.child("site").map(ConfigurationReader::site).orElse(SiteSettings.DEFAULT),
+        top.child("publish").map(PublishSettingsReader::read).orElse(PublishSettings.DEFAULT),
         top.child("limits").map(ConfigurationReader::limits).orElse(Limits.DEFAULT));
   }
 
@@ -157,10 +157,6 @@ public final class ConfigurationReader {
         .value(key, ConfigurationReader::size)
         .map(size -> (int) Math.min(size, Integer.MAX_VALUE))
         .orElse(standard);
-  }
-
-  private static void checkPublish(Settings publish) {
-    publish.allow(Set.of("remote", "branch", "target-directory", "history", "keep"));
   }
 
   private String tagPattern(String text) {

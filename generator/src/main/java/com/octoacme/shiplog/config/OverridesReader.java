@@ -29,6 +29,7 @@ public final class OverridesReader {
         new LintSettings(failOn, lint.rules(), lint.templateAt()),
         configuration.policies(),
         configuration.site(),
+        configuration.publish(),
         configuration.limits());
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A JSON value, immutable; {@link JsonWriter} makes text of it. */
+/** A JSON value, immutable; {@link JsonWriter} makes text of it, {@link JsonReader} reads it. */
 public sealed interface JsonValue {
   /** {@code null}: unknown or not there. */
   JsonValue NULL = new Null();
@@ -70,6 +70,19 @@ public sealed interface JsonValue {
   record Members(List<Member> members) implements JsonValue {
     public Members {
       members = List.copyOf(members);
+    }
+
+    /** The first member of a name. */
+    public Optional<JsonValue> find(String name) {
+      return members.stream()
+          .filter(member -> member.name().equals(name))
+          .map(Member::value)
+          .findFirst();
+    }
+
+    /** The first member of a name, if it is a string. */
+    public Optional<String> findText(String name) {
+      return find(name).filter(Text.class::isInstance).map(Text.class::cast).map(Text::value);
     }
   }
 

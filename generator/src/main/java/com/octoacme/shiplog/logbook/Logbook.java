@@ -78,6 +78,19 @@ public record Logbook(
         .toList();
   }
 
+  /** The documents and problems of one file, as if there were no other. */
+  public Logbook only(String path) {
+    return with(
+        entries.stream().filter(entry -> entry.path().equals(path)).toList(),
+        problems.stream().filter(problem -> problem.path().equals(path)).toList());
+  }
+
+  /** The same state of the repository with other documents and problems. */
+  Logbook with(List<LogbookEntry> others, List<InputProblem> otherProblems) {
+    return new Logbook(
+        configuration, asOf, head, others, files, schemas, otherProblems, history, tags, shipments);
+  }
+
   public Stream<LogbookEntry> ofKind(DocumentKind kind) {
     return entries.stream().filter(entry -> entry.kind() == kind);
   }

@@ -21,6 +21,7 @@ import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.text.Position;
 import com.octoacme.shiplog.version.TagNameReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,32 @@ public final class LogbookReader {
         past.history(),
         past.tags(),
         past.shipments());
+  }
+
+  /**
+   * The logbook with one file read anew; all other documents, and the history, are as they were.
+   *
+   * @param file one of the logbook's
+   */
+  public Logbook reread(Logbook known, Snapshot snapshot, SourceEntry file) {
+    String path = file.path();
+    Past past = past(known);
+    List<Read> texts = new ArrayList<>();
+    List<InputProblem> problems =
+        new ArrayList<>(known.problems().stream().filter(p -> !p.path().equals(path)).toList());
+    findSource(path).ifPresent(source -> readText(snapshot, file, source, texts, problems));
+    List<LogbookEntry> entries =
+        new ArrayList<>(known.entries().stream().filter(e -> !e.path().equals(path)).toList());
+    for (Read text : texts) {
+      Parsed parsed = parse(text);
+      problems.addAll(parsed.reading().problems());
+      parsed
+          .reading()
+          .document()
+          .ifPresent(d -> entries.add(entry(parsed, d, known.schemas(), past)));
+    }
+    entries.sort(Comparator.comparing(LogbookEntry::path));
+    return known.with(entries, problems);
   }
 
   private Map<SourceSettings, Schema> schemas(SchemaReader reader) {
@@ -167,6 +194,15 @@ public final class LogbookReader {
             .map(wanted -> new ShipmentReader(repository, tags, history, wanted).read())
             .orElse(Shipments.NONE);
     return new Past(history, tags, shipments, new ProvenanceReader(names, tags, shipments));
+  }
+
+  private Past past(Logbook known) {
+    TagNameReader names = new TagNameReader(configuration.tagPattern());
+    return new Past(
+        known.history(),
+        known.tags(),
+        known.shipments(),
+        new ProvenanceReader(names, known.tags(), known.shipments()));
   }
 
   private Optional<HistoryRequest> historyRequest(Snapshot snapshot) {

@@ -36,7 +36,7 @@ public final class FileWriter {
   }
 
   /** The failure to write at a place, with the free space there. */
-  static SetupException failure(Path file, IOException cause) {
+  public static SetupException failure(Path file, IOException cause) {
     return new SetupException(
         "cannot write: " + reason(cause),
         file.toString(),

@@ -2,25 +2,18 @@ package com.octoacme.shiplog.publish;
 
 import com.octoacme.shiplog.config.SetupException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a whole folder aside and swaps it in, so that a reader sees the old folder or the new one
@@ -38,15 +31,15 @@ public final class FolderWriter implements AutoCloseable {
   private final Path folder;
   private final Path staging;
   private final Path old;
-  private final FileChannel lockFile;
+  private final FolderLock lock;
   private final Set<String> written = new ConcurrentSkipListSet<>();
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-  private FolderWriter(Path folder, FileChannel lockFile) {
+  private FolderWriter(Path folder, FolderLock lock) {
     this.folder = folder;
     this.staging = sibling(folder, ".new");
     this.old = sibling(folder, ".old");
-    this.lockFile = lockFile;
+    this.lock = lock;
   }
 
   /**
@@ -62,7 +55,7 @@ public final class FolderWriter implements AutoCloseable {
     }
     try {
       Files.createDirectories(target.getParent());
-      FolderWriter writer = new FolderWriter(target, lock(target));
+      FolderWriter writer = new FolderWriter(target, FolderLock.of(target));
       try {
         writer.prepare();
       } catch (IOException | RuntimeException e) {
@@ -84,12 +77,12 @@ public final class FolderWriter implements AutoCloseable {
   private void recover() throws IOException {
     if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
       if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-        delete(old);
+        OldFolder.delete(old);
       } else {
         Files.move(old, folder);
       }
     }
-    delete(staging);
+    OldFolder.delete(staging);
   }
 
   private void refuseForeignFolder() throws IOException {
@@ -145,7 +138,7 @@ public final class FolderWriter implements AutoCloseable {
         Files.move(folder, old);
       }
       Files.move(staging, folder);
-      delete(old);
+      OldFolder.delete(old);
     } catch (IOException e) {
       throw FileWriter.failure(folder, e);
     }
@@ -176,31 +169,11 @@ public final class FolderWriter implements AutoCloseable {
   /** Discards what was not committed and frees the folder for other runs. */
   @Override
   public void close() {
-    try (lockFile) {
-      delete(staging);
-      Files.deleteIfExists(sibling(folder, ".lock"));
+    try (lock) {
+      OldFolder.delete(staging);
     } catch (IOException e) {
       throw FileWriter.failure(staging, e);
     }
-  }
-
-  private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            sibling(folder, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // The same JVM holds it: two modules of one build.
-    }
-    channel.close();
-    throw new SetupException(
-        "another run is writing this folder",
-        folder.toString(),
-        "Wait for it, or give each run its own shiplog.outputDirectory.");
   }
 
   private static Path sibling(Path folder, String suffix) {
@@ -212,31 +185,5 @@ public final class FolderWriter implements AutoCloseable {
         "cannot write the site here: " + reason,
         folder.toString(),
         "Choose an empty or new folder with shiplog.outputDirectory.");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What speaks against a file's name on disk: some system could not write or show it. */
-final class SafeName {
+public final class SafeName {
   private static final Set<String> DEVICES =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
@@ -13,7 +13,8 @@ final class SafeName {
 
   private SafeName() {}
 
-  static Optional<String> findObjection(String name) {
+  /** The objection to one name of a path, as the end of a sentence. */
+  public static Optional<String> findObjection(String name) {
     if (name.indexOf('\uFFFD') >= 0) {
       return Optional.of("its name is not UTF-8, or the locale of this run is not");
     }

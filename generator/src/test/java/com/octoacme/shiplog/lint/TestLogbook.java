@@ -9,6 +9,7 @@ import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.LintSettings;
 import com.octoacme.shiplog.config.Policies;
 import com.octoacme.shiplog.config.Preset;
+import com.octoacme.shiplog.config.PublishSettings;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.config.SiteSettings;
 import com.octoacme.shiplog.config.SourceSettings;
@@ -139,6 +140,7 @@ public final class TestLogbook {
             lint,
             policies,
             SiteSettings.DEFAULT,
+            PublishSettings.DEFAULT,
             Limits.DEFAULT);
     return new Logbook(
         configuration,

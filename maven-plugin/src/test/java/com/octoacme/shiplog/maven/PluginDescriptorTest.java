@@ -47,7 +47,10 @@ class PluginDescriptorTest {
             "help",
             "lint",
             "new",
-            "report");
+            "preview",
+            "publish",
+            "report",
+            "unpublish");
   }
 
   @Test
@@ -84,7 +87,10 @@ class PluginDescriptorTest {
     assertThat(properties)
         .containsExactlyInAnyOrder(
             "allowEmpty",
+            "allowOlder",
+            "artifact",
             "asOf",
+            "branch",
             "config",
             "directory",
             "draft.skip",
@@ -99,22 +105,32 @@ class PluginDescriptorTest {
             "from",
             "gate.skip",
             "generate.skip",
+            "history",
             "id",
             "include",
             "kind",
             "lint.skip",
             "new.skip",
+            "olderThan",
             "outputDirectory",
+            "port",
+            "preview.skip",
+            "publish.skip",
             "ref",
             "release",
+            "remote",
             "report.skip",
             "rule",
             "scaffold",
+            "server",
+            "site",
             "skip",
             "stdin",
+            "targetDirectory",
             "template",
             "title",
             "to",
+            "unpublish.skip",
             "unsafe");
   }
 

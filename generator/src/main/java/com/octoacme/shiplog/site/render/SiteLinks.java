@@ -88,7 +88,7 @@ public final class SiteLinks {
   }
 
   /** The address of a picture in the site. */
-  static String pictureUrl(SourceEntry picture) {
+  public static String pictureUrl(SourceEntry picture) {
     return FILES + picture.path();
   }
 

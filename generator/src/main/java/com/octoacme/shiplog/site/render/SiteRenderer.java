@@ -63,7 +63,7 @@ public final class SiteRenderer {
         .forEach(
             index -> {
               Page page = pages.get(index);
-              files.write(page.url(), html(page).getBytes(StandardCharsets.UTF_8));
+              files.write(page.url(), render(page).getBytes(StandardCharsets.UTF_8));
               int count = done.incrementAndGet();
               if (count % PROGRESS_STEP == 0) {
                 progress.accept(count);
@@ -74,7 +74,10 @@ public final class SiteRenderer {
 
   /** So that the same theme error is reported first, however the pages are spread on threads. */
   private void renderOneOfEachKind(List<Page> pages) {
-    pages.stream().map(Page::template).distinct().forEach(template -> html(first(pages, template)));
+    pages.stream()
+        .map(Page::template)
+        .distinct()
+        .forEach(template -> render(first(pages, template)));
   }
 
   private static Page first(List<Page> pages, String template) {
@@ -89,7 +92,12 @@ public final class SiteRenderer {
     return byPath != 0 ? byPath : one.position().compareTo(other.position());
   }
 
-  private String html(Page page) {
+  /**
+   * One page.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if the theme has an error
+   */
+  public String render(Page page) {
     String root = "../".repeat((int) page.url().chars().filter(c -> c == '/').count());
     Optional<PageView.Body> body = page.document().map(document -> body(document, root));
     StringWriter out = new StringWriter(8192);

@@ -179,6 +179,19 @@ public final class GitFixture implements AutoCloseable {
     return quietly(() -> git.resolve(head() + ":" + path).name());
   }
 
+  /** The text at a path of the current commit. */
+  public String text(String path) {
+    return quietly(
+        () ->
+            new String(
+                git.open(git.resolve(head() + ":" + path)).getBytes(), StandardCharsets.UTF_8));
+  }
+
+  /** Whether the current branch has a commit. */
+  public boolean hasCommits() {
+    return findHead().isPresent();
+  }
+
   /** The id of a folder's tree in the current commit. */
   public String tree(String path) {
     return blob(path);

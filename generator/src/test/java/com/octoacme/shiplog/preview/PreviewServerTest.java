@@ -1,0 +1,286 @@
+package com.octoacme.shiplog.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.octoacme.shiplog.config.SetupException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server says to requests as they arrive on the wire, hostile ones above all. */
+class PreviewServerTest {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "index.html", "<html><head></head><body>home</body></html>",
+          "releases/1.0.0.html", "<html><head></head><body>release</body></html>",
+          "files/a b.png", "picture");
+
+  private final PreviewServer server =
+      PreviewServer.start(
+          0,
+          path ->
+              Optional.ofNullable(FILES.get(path))
+                  .map(text -> PreviewAnswer.of(path, text.getBytes(StandardCharsets.UTF_8))));
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private String host() {
+    return "localhost:" + server.port();
+  }
+
+  private String get(String target) throws IOException {
+    return send("GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\n");
+  }
+
+  /** The whole answer to a request whose last empty line is added. */
+  private String send(String request) throws IOException {
+    try (Socket socket = connect()) {
+      socket
+          .getOutputStream()
+          .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Socket connect() throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    socket.setSoTimeout(60_000);
+    return socket;
+  }
+
+  @Test
+  void servesPagesByTheirAddress() throws IOException {
+    assertThat(get("/")).startsWith("HTTP/1.1 200").contains("home");
+    assertThat(get("/releases/1.0.0.html?x=1")).startsWith("HTTP/1.1 200").contains("release");
+    assertThat(get("/files/a%20b.png")).contains("image/png").endsWith("picture");
+    assertThat(get("/missing.html")).startsWith("HTTP/1.1 404");
+  }
+
+  @Test
+  void protectsWhatItServes() throws IOException {
+    assertThat(get("/").toLowerCase(Locale.ROOT))
+        .contains("x-content-type-options: nosniff", "cross-origin-resource-policy: same-origin")
+        .contains("cache-control: no-store", "x-frame-options: deny");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../index.html",
+        "/releases/../index.html",
+        "/%2e%2e/index.html",
+        "/%2E%2E/%2e%2e/etc/passwd",
+        "/..%2findex.html",
+        "/..%5cindex.html",
+        "/%2fetc/passwd",
+        "//etc/passwd",
+        "/./index.html",
+        "/%252e%252e/index.html",
+        "/%c0%ae%c0%ae/index.html",
+        "/..%c0%afindex.html",
+        "/index.html%00.png",
+        "/\\index.html",
+        "/index.html/",
+        "/file:///etc/passwd",
+        "/%",
+        "/%zz",
+        "/%u002e%u002e/index.html",
+        "/releases//1.0.0.html",
+        "*",
+        "index.html",
+        "http://evil.example/index.html",
+        "//localhost/index.html"
+      })
+  void findsNothingByOtherSpellingsOfAPath(String target) throws IOException {
+    assertThat(get(target)).doesNotContain(" 200 OK", "home", "root:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:PORT",
+        "localhost",
+        "localhost:1",
+        "127.0.0.1.evil.example:PORT",
+        "localhost:PORT@evil.example",
+        "0.0.0.0:PORT",
+        "[::]:PORT",
+        "",
+        "localhost:PORT, evil.example"
+      })
+  void answersOnlyUnderTheNamesOfThisMachine(String host) throws IOException {
+    String named = host.replace("PORT", String.valueOf(server.port()));
+
+    assertThat(send("GET / HTTP/1.1\r\nHost: " + named + "\r\n"))
+        .startsWith("HTTP/1.1 4")
+        .doesNotContain("home");
+  }
+
+  @Test
+  void answersNoRequestWithoutOrWithTwoNames() throws IOException {
+    assertThat(send("GET / HTTP/1.0\r\n")).doesNotContain("home");
+    assertThat(send("GET / HTTP/1.1\r\nHost: " + host() + "\r\nHost: evil.example\r\n"))
+        .doesNotContain("home");
+  }
+
+  @Test
+  void answersNoOtherSite() throws IOException {
+    String request = "GET / HTTP/1.1\r\nHost: " + host() + "\r\n";
+
+    assertThat(send(request + "Origin: https://evil.example\r\n")).startsWith("HTTP/1.1 403");
+    assertThat(send(request + "Origin: null\r\n")).startsWith("HTTP/1.1 403");
+    assertThat(send(request + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"))
+        .startsWith("HTTP/1.1 403");
+    assertThat(send(request + "Origin: http://" + host() + "\r\n")).startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH"})
+  void onlyReads(String method) throws IOException {
+    assertThat(send(method + " / HTTP/1.1\r\nHost: " + host() + "\r\nContent-Length: 0\r\n"))
+        .doesNotContain("home", " 200 OK");
+  }
+
+  @Test
+  void answersHeadWithoutABody() throws IOException {
+    assertThat(send("HEAD / HTTP/1.1\r\nHost: " + host() + "\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .doesNotContain("home");
+  }
+
+  @Test
+  void refusesHeadersWithoutEnd() throws IOException {
+    String many = "X-Filler: 0\r\n".repeat(5_000);
+    String request = "GET / HTTP/1.1\r\nHost: " + host() + "\r\n";
+
+    assertThat(sendUntilCut(request + many)).doesNotContain("home");
+    assertThat(sendUntilCut(request + "X-Filler: " + "a".repeat(2_000_000) + "\r\n"))
+        .doesNotContain("home");
+    assertThat(get("/")).contains("home");
+  }
+
+  /** The server may hang up while we still write. */
+  private String sendUntilCut(String request) {
+    try {
+      return send(request);
+    } catch (IOException e) {
+      return "cut: " + e.getMessage();
+    }
+  }
+
+  @Test
+  void servesOthersWhileSomeAreSlow() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 100; i++) {
+        Socket socket = connect();
+        socket.getOutputStream().write("GET / HTTP/1.1\r\nHo".getBytes(StandardCharsets.US_ASCII));
+        slow.add(socket);
+      }
+      assertThat(get("/")).contains("home");
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+    assertThat(get("/")).contains("home");
+  }
+
+  @Test
+  void tellsAllOpenPagesThatSomethingChangedAndKeepsNoThreadForThem() throws IOException {
+    List<Socket> pages = new ArrayList<>();
+    try {
+      for (int i = 0; i < 600; i++) {
+        Socket socket = connect();
+        socket
+            .getOutputStream()
+            .write(
+                ("GET /-/events HTTP/1.1\r\nHost: " + host() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        readUntil(socket, "retry: 1000");
+        pages.add(socket);
+      }
+      server.reload();
+
+      for (Socket page : pages) {
+        assertThat(readUntil(page, "data: reload")).contains("data: reload");
+      }
+      assertThat(get("/")).contains("home");
+    } finally {
+      for (Socket page : pages) {
+        page.close();
+      }
+    }
+  }
+
+  private static String readUntil(Socket socket, String wanted) throws IOException {
+    InputStream in = socket.getInputStream();
+    StringBuilder read = new StringBuilder();
+    byte[] buffer = new byte[1024];
+    while (read.indexOf(wanted) < 0) {
+      int length = in.read(buffer);
+      if (length < 0) {
+        break;
+      }
+      read.append(new String(buffer, 0, length, StandardCharsets.UTF_8));
+    }
+    return read.toString();
+  }
+
+  @Test
+  void listensOnThisMachineOnly() throws IOException {
+    for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
+      for (InetAddress address : network.inetAddresses().toList()) {
+        if (!address.isLoopbackAddress()) {
+          assertThat(accepts(address)).as("%s", address).isFalse();
+        }
+      }
+    }
+    assertThat(accepts(InetAddress.getLoopbackAddress())).isTrue();
+  }
+
+  private boolean accepts(InetAddress address) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, server.port()), 500);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void namesAPortThatIsTaken() {
+    assertThatThrownBy(() -> PreviewServer.start(server.port(), path -> Optional.empty()))
+        .isInstanceOfSatisfying(
+            SetupException.class,
+            failure -> {
+              assertThat(failure).hasMessageContaining("port " + server.port() + " is taken");
+              assertThat(failure.place()).isEqualTo("shiplog.port");
+            });
+  }
+
+  @Test
+  void stopsForGood() {
+    server.close();
+
+    assertThat(accepts(InetAddress.getLoopbackAddress())).isFalse();
+  }
+}
