@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.fix.DiffText;
 import com.octoacme.shiplog.fix.DocumentFixer;
 import com.octoacme.shiplog.fix.FixedDocument;
@@ -12,11 +13,11 @@ import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
  * not know it or knows it in several versions, is not touched.
  */
 final class FixRun {
+  private static final int BOM_LENGTH = 3;
+
   private final Repository repository;
   private final Console console;
   private final FixRequest wanted;
@@ -87,36 +90,44 @@ final class FixRun {
   private void settle(FixedDocument document) {
     Optional<String> objection = repository.findObjectionToChange(document.path());
     if (objection.isPresent()) {
-      refused.add(document.path());
-      console.warn(
-          Printable.of(
-              "%s is left as it is: %s. Commit it first.", document.path(), objection.get()));
-      return;
-    }
-    fixed.add(document);
-    if (wanted.dryRun()) {
+      refuse(document, objection.get() + ". Commit it first.");
+    } else if (wanted.dryRun()) {
+      fixed.add(document);
       DiffText.of(document).forEach(console::info);
     } else {
       write(document);
-      console.info(Printable.of("%s: %d mended", document.path(), document.mended().size()));
     }
+  }
+
+  private void refuse(FixedDocument document, String reason) {
+    refused.add(document.path());
+    console.warn(Printable.of("%s is left as it is: %s", document.path(), reason));
   }
 
   /** Writes the new text, behind the byte order mark if there was one. */
   private void write(FixedDocument document) {
     Path file = repository.root().resolve(document.path());
+    byte[] before = document.before().getBytes(StandardCharsets.UTF_8);
+    byte[] after = document.after().getBytes(StandardCharsets.UTF_8);
     try {
       byte[] old = Files.readAllBytes(file);
-      byte[] before = document.before().getBytes(StandardCharsets.UTF_8);
       int mark = old.length - before.length;
-      byte[] after = document.after().getBytes(StandardCharsets.UTF_8);
-      byte[] content = new byte[Math.max(0, mark) + after.length];
-      System.arraycopy(old, 0, content, 0, Math.max(0, mark));
-      System.arraycopy(after, 0, content, Math.max(0, mark), after.length);
+      boolean isAsRead =
+          (mark == 0 || mark == BOM_LENGTH)
+              && Arrays.equals(old, mark, old.length, before, 0, before.length);
+      if (!isAsRead) {
+        refuse(document, "it was changed while it was read. Run this again.");
+        return;
+      }
+      byte[] content = Arrays.copyOf(old, mark + after.length);
+      System.arraycopy(after, 0, content, mark, after.length);
       FileWriter.write(file, content);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new SetupException(
+          "the file cannot be read: " + e.getMessage(), document.path(), "Check its permissions.");
     }
+    fixed.add(document);
+    console.info(Printable.of("%s: %d mended", document.path(), document.mended().size()));
   }
 
   private String summary(int mended) {
