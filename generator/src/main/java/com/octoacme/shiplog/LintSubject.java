@@ -24,14 +24,16 @@ final class LintSubject {
   private final Subject subject;
   private final Repository repository;
   private final Path directory;
+  private final boolean allowEmpty;
 
   /**
-   * @param directory that relative paths begin from, if there is such a file
+   * @param request says where relative paths begin, and whether no document is all right
    */
-  LintSubject(Subject subject, Repository repository, Path directory) {
+  LintSubject(Subject subject, Repository repository, ShiplogRequest request) {
     this.subject = subject;
     this.repository = repository;
-    this.directory = directory;
+    this.directory = request.directory();
+    this.allowEmpty = request.overrides().allowEmpty();
   }
 
   boolean isEverything() {
@@ -48,6 +50,9 @@ final class LintSubject {
     LogbookReader reader = new LogbookReader(configuration, repository);
     Set<String> left = new HashSet<>();
     paths().stream().filter(reader::isDocument).forEach(left::add);
+    if (left.isEmpty() && !allowEmpty) {
+      throw noDocument();
+    }
     List<SourceSettings> sources =
         configuration.sources().stream()
             .map(
@@ -58,6 +63,14 @@ final class LintSubject {
                 })
             .toList();
     return edited.with(configuration.with(sources));
+  }
+
+  private SetupException noDocument() {
+    return new SetupException(
+        "no document is among the files that are named: " + String.join(", ", paths()),
+        "sources",
+        "Name files that a source in shiplog.yaml takes, or add one;"
+            + " -Dshiplog.allowEmpty accepts none.");
   }
 
   private Opened edited(Opened opened) {

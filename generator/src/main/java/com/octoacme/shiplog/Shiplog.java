@@ -81,7 +81,7 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if the set-up is broken, or no document matched
    */
   public LintOutcome lint(LintRequest wanted) {
-    LintSubject subject = new LintSubject(wanted.subject(), repository, request.directory());
+    LintSubject subject = new LintSubject(wanted.subject(), repository, request);
     Opened opened = subject.narrow(open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD));
     Logbook logbook = read(opened);
     List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());

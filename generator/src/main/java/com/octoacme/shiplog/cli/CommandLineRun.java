@@ -46,7 +46,10 @@ final class CommandLineRun {
   /** Puts a failure into words, as the goals do. */
   private int tell(Exception failure) {
     if (failure instanceof SetupException setup) {
-      tell(String.valueOf(setup.getMessage()), setup.place(), setup.remedy());
+      tell(
+          asOptions(String.valueOf(setup.getMessage())),
+          place(setup.place()),
+          asOptions(setup.remedy()));
       return SET_UP;
     }
     StackTraceElement[] trace = failure.getStackTrace();
@@ -55,6 +58,16 @@ final class CommandLineRun {
         trace.length == 0 ? "an unknown place" : trace[0].toString(),
         "Report this, with both lines, at https://github.com/octoacme/shiplog/issues");
     return INTERNAL;
+  }
+
+  /** Parameters as this program takes them. */
+  private static String asOptions(String words) {
+    return words.replace("-Dshiplog.", "--");
+  }
+
+  private static String place(String place) {
+    boolean parameter = place.matches("shiplog\\.[A-Za-z]+") && !place.equals("shiplog.yaml");
+    return parameter ? "--" + place.substring("shiplog.".length()) : place;
   }
 
   private void tell(String message, String place, String remedy) {

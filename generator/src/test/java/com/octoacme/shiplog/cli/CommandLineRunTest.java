@@ -105,6 +105,16 @@ class CommandLineRunTest {
   }
 
   @Test
+  void aParameterIsCalledAsItIsTypedHere() {
+    assertThat(run("", "lint", "--failOn=fatal")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(run("", "lint", "t.md")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(complained())
+        .contains("  at: --failOn")
+        .contains("no document is among the files that are named: t.md")
+        .contains("--allowEmpty accepts none.");
+  }
+
+  @Test
   void aWordThatIsNoOptionEndsWithTwo() {
     assertThat(run("", "lint", "--formatz=junit")).isEqualTo(CommandLineRun.SET_UP);
     assertThat(complained()).contains("--formatz");
