@@ -18,6 +18,7 @@ abstract class ShiplogGoal extends AbstractMojo {
       getLog().info("Skipped, as shiplog.skip or the goal's own skip is set.");
       return;
     }
+    QuietLibraries.hush(System.getProperties());
     try {
       run();
     } catch (RuntimeException e) {

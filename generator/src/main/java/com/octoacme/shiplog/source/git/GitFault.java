@@ -36,6 +36,7 @@ final class GitFault {
   private static String remedy(Exception e) {
     return e instanceof MissingObjectException
         ? "Fetch all objects: clone without `--filter`, in CI with `fetch-depth: 0` and no filter."
+            + " If the branch was rewritten meanwhile, run again; if neither, run `git fsck`."
         : "Run `git fsck`, and fetch the object again from a clone that has it.";
   }
 }

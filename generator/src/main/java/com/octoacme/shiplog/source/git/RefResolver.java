@@ -33,7 +33,10 @@ final class RefResolver {
     try (RevWalk walk = new RevWalk(git)) {
       return walk.parseCommit(id);
     } catch (MissingObjectException e) {
-      throw failure("`" + ref + "` is commit " + id.name() + ", which is missing in this clone.");
+      throw new SetupException(
+          "`" + ref + "` is commit " + id.name() + ", which is missing in this clone.",
+          PLACE,
+          NEXT + " If it should be there, run `git fsck`.");
     } catch (IncorrectObjectTypeException e) {
       throw failure("`" + ref + "` leads to a file or a folder, not to a commit.");
     } catch (IOException | RuntimeException e) {
