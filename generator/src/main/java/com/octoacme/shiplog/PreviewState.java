@@ -9,7 +9,6 @@ import com.octoacme.shiplog.preview.PreviewAnswer;
 import com.octoacme.shiplog.preview.SourcePage;
 import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.SitePlan;
-import com.octoacme.shiplog.site.data.DataFileWriter;
 import com.octoacme.shiplog.site.render.SiteLinks;
 import com.octoacme.shiplog.site.render.SiteRenderer;
 import com.octoacme.shiplog.site.render.ThemeFolder;
@@ -52,6 +51,7 @@ final class PreviewState implements AutoCloseable {
       Map<String, Page> pages,
       ThemeFolder theme,
       Map<String, byte[]> assets,
+      PlannedFiles files,
       SiteLinks links,
       SiteRenderer renderer) {}
 
@@ -77,7 +77,8 @@ final class PreviewState implements AutoCloseable {
             (url, content) -> {});
     Map<String, Page> pages =
         plan.pages().stream().collect(Collectors.toMap(Page::url, page -> page));
-    Rendering rendering = new Rendering(plan, pages, theme, theme.assets(), links, renderer);
+    Rendering rendering =
+        new Rendering(plan, pages, theme, theme.assets(), new PlannedFiles(plan), links, renderer);
     return new PreviewState(opened, logbook, findings, rendering, Map.of());
   }
 
@@ -163,11 +164,11 @@ final class PreviewState implements AutoCloseable {
     if (path.startsWith(SourcePage.FOLDER)) {
       return findSource(path.substring(SourcePage.FOLDER.length()));
     }
-    if (path.startsWith("data/")) {
-      return Optional.ofNullable(DataFileWriter.write(rendering.plan()).get(path))
-          .map(content -> PreviewAnswer.of(path, content));
-    }
-    return findPicture(path);
+    return rendering
+        .files()
+        .find(path)
+        .map(content -> PreviewAnswer.of(path, content))
+        .or(() -> findPicture(path));
   }
 
   private Optional<PreviewAnswer> findSource(String path) {

@@ -9,13 +9,10 @@ import com.octoacme.shiplog.publish.FolderWriter;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.SitePlanner;
 import com.octoacme.shiplog.site.SiteRequest;
-import com.octoacme.shiplog.site.data.CalendarWriter;
-import com.octoacme.shiplog.site.data.DataFileWriter;
 import com.octoacme.shiplog.site.render.SiteLinks;
 import com.octoacme.shiplog.site.render.SiteRenderer;
 import com.octoacme.shiplog.site.render.ThemeFolder;
 import com.octoacme.shiplog.site.render.jbake.JBakePageRenderer;
-import com.octoacme.shiplog.site.search.SearchFiles;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
@@ -83,9 +80,7 @@ final class SiteRun {
                 done -> console.info(Printable.of("%d of %d pages", done, plan.pages().size()))));
     problems.addAll(renderer.copyPictures(opened.snapshot()));
     theme.assets().forEach(folder::write);
-    DataFileWriter.write(plan).forEach(folder::write);
-    folder.write(CalendarWriter.URL, CalendarWriter.write(plan));
-    SearchFiles.write(plan).forEach(folder::write);
+    PlannedFiles.of(plan).forEach(folder::write);
     return problems;
   }
 

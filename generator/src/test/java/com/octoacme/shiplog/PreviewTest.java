@@ -73,6 +73,7 @@ class PreviewTest {
     assertThat(get("-/source/" + INCIDENT)).contains("id=\"L3\"", "**Date**");
     assertThat(get("-/preview.js")).contains("EventSource");
     assertThat(get("data/incidents.json")).contains("INC-1");
+    assertThat(get("data/index.json")).contains("shiplog-data/1");
   }
 
   @Test
