@@ -1,6 +1,7 @@
 package com.octoacme.shiplog;
 
 import com.octoacme.shiplog.config.AsOf;
+import com.octoacme.shiplog.config.ChangelogDefault;
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.ConfigurationReader;
 import com.octoacme.shiplog.config.Limits;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A repository in one state, with the configuration of that state. */
 record Opened(Snapshot snapshot, Listing listing, Configuration configuration, AsOf asOf) {
@@ -43,7 +45,9 @@ record Opened(Snapshot snapshot, Listing listing, Configuration configuration, A
     Snapshot snapshot = repository.snapshot(overrides.ref().orElse(ref));
     Listing listing = snapshot.list();
     Configuration configuration =
-        OverridesReader.apply(configuration(snapshot, listing, overrides.config()), overrides);
+        ChangelogDefault.apply(
+            OverridesReader.apply(configuration(snapshot, listing, overrides.config()), overrides),
+            listing.entries().stream().map(SourceEntry::path).collect(Collectors.toSet()));
     AsOf asOf =
         overrides
             .asOf()

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.document;
 
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.text.LineIndex;
+import com.octoacme.shiplog.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param comments all HTML comments, those inside lines too, in the order of the text; none from
  *     code
  * @param links all links and images, in the order of the text
+ * @param extent what of the text is this document: all of it after the front matter, or the part of
+ *     a file that holds several documents
  */
 public record Document(
     DocumentKind kind,
@@ -27,12 +30,37 @@ public record Document(
     List<Block> preamble,
     List<Section> sections,
     List<Block.Comment> comments,
-    List<Link> links) {
+    List<Link> links,
+    Span extent) {
   public Document {
     preamble = List.copyOf(preamble);
     sections = List.copyOf(sections);
     comments = List.copyOf(comments);
     links = List.copyOf(links);
+  }
+
+  /** A whole file. */
+  public Document(
+      DocumentKind kind,
+      String path,
+      String text,
+      LineIndex lines,
+      FrontMatter frontMatter,
+      List<Block> preamble,
+      List<Section> sections,
+      List<Block.Comment> comments,
+      List<Link> links) {
+    this(
+        kind,
+        path,
+        text,
+        lines,
+        frontMatter,
+        preamble,
+        sections,
+        comments,
+        links,
+        new Span(frontMatter.span().end(), text.length()));
   }
 
   /** A document without comments and links. */
@@ -70,8 +98,8 @@ public record Document(
     return allSections().skip(1).allMatch(section -> section.level() > first.level());
   }
 
-  /** The text after the front matter. */
+  /** The text after the front matter, or of this part of the file. */
   public String body() {
-    return text.substring(frontMatter.span().end());
+    return extent.of(text);
   }
 }

@@ -5,6 +5,7 @@ import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.ReleaseTag;
+import com.octoacme.shiplog.version.ReleaseType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ public final class Population {
     cells.put("version", release.version().map(version -> version.text()).orElse(""));
     cells.put("tag", release.tag().orElse(""));
     cells.put("state", release.state().id());
-    cells.put("type", release.type().map(Release.Type::id).orElse(""));
+    cells.put("type", release.type().map(ReleaseType::id).orElse(""));
     cells.put(
         "checklist",
         release.checklist().map(list -> list.done() + " of " + list.total()).orElse(""));

@@ -52,7 +52,7 @@ public final class IncidentReader {
   private Incident incident(LogbookEntry entry) {
     Configuration configuration = logbook.configuration();
     EntryText text = new EntryText(entry);
-    String url = urls.apply(entry.path());
+    String url = urls.apply(entry.key());
     Postmortem facts = PostmortemReader.read(entry, configuration);
     ReviewClock clock = ReviewClock.of(facts, entry.history(), configuration.policies());
     Optional<LocalDate> date = facts.date().or(() -> startDay(facts));

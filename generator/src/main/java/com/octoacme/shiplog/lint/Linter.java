@@ -5,6 +5,7 @@ import com.octoacme.shiplog.lint.LogbookRule.FileObservation;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,10 +75,21 @@ public final class Linter {
           for (Rule rule : rules) {
             if (rule instanceof DocumentRule check) {
               guarded(entry.path(), () -> check.check(linted))
-                  .ifPresent(seen -> seen.forEach(one -> drafts.add(Draft.of(rule, linted, one))));
+                  .ifPresent(
+                      seen ->
+                          seen.stream()
+                              .filter(one -> isOf(entry, one))
+                              .forEach(one -> drafts.add(Draft.of(rule, linted, one))));
             }
           }
         });
+  }
+
+  /** A rule that reads a whole text sees the other documents of the file, too. */
+  private static boolean isOf(LogbookEntry entry, Observation observation) {
+    Span extent = entry.document().extent();
+    int start = observation.span().start();
+    return !entry.isPart() || (extent.start() <= start && start <= extent.end());
   }
 
   private void lintLogbook() {

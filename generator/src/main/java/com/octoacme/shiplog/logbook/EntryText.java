@@ -7,15 +7,19 @@ import com.octoacme.shiplog.document.Field;
 import com.octoacme.shiplog.document.FieldReader;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.version.ReleaseType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a document says under the words of the model: its title, its fields, its first words. */
 public final class EntryText {
   private static final int SUMMARY_LENGTH = 200;
+  private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
   private final Document document;
   private final SourceSettings source;
@@ -67,6 +71,40 @@ public final class EntryText {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The fields of a name, in front matter or text, in this order.
+   *
+   * @param names as for {@link #find}
+   */
+  public Stream<Field> fields(String... names) {
+    return Stream.concat(
+            Optional.ofNullable(source.fields().get(names[0])).stream(), Stream.of(names))
+        .map(Names::normalize)
+        .flatMap(
+            wanted ->
+                Stream.concat(FieldReader.read(document.frontMatter()).stream(), fields())
+                    .filter(field -> Names.normalize(field.name()).equals(wanted)));
+  }
+
+  /** The type that release notes state, as a field whose value is one. */
+  public Optional<Field> findReleaseType() {
+    return fields("release-type", "type")
+        .filter(field -> ReleaseType.find(field.value()).isPresent())
+        .findFirst();
+  }
+
+  /** The day that release notes state: as a field, else in the title. */
+  public Optional<LocalDate> findReleaseDate() {
+    return date("date")
+        .or(
+            () ->
+                document.sections().stream()
+                    .findFirst()
+                    .map(title -> DATE.matcher(title.heading().plain()))
+                    .filter(Matcher::find)
+                    .flatMap(matcher -> findDate(matcher.group())));
   }
 
   private Optional<String> findNamed(String name) {

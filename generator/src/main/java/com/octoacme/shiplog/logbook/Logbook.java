@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param problems of files that could not be read, or not wholly
  * @param tags that name versions
  * @param shipments the first tag of every document, and the texts that tags have
+ * @param errata of the release notes that were edited after their tag, by the documents' keys
  */
 public record Logbook(
     Configuration configuration,
@@ -36,12 +37,14 @@ public record Logbook(
     List<InputProblem> problems,
     History history,
     ReleaseTags tags,
-    Shipments shipments) {
+    Shipments shipments,
+    Map<String, Erratum> errata) {
   public Logbook {
     entries = List.copyOf(entries);
     files = List.copyOf(files);
     schemas = Map.copyOf(schemas);
     problems = List.copyOf(problems);
+    errata = Map.copyOf(errata);
   }
 
   /** The same with a single document. */
@@ -56,7 +59,8 @@ public record Logbook(
         List.of(),
         history,
         tags,
-        shipments);
+        shipments,
+        errata);
   }
 
   /** Whether there is neither a document nor a file that should be one. */
@@ -67,6 +71,11 @@ public record Logbook(
   /** The schema of today's template of a source; a guide has none. */
   public Optional<Schema> findSchema(SourceSettings source) {
     return Optional.ofNullable(schemas.get(source));
+  }
+
+  /** What was edited in release notes after their tag. */
+  public Optional<Erratum> findErratum(LogbookEntry entry) {
+    return Optional.ofNullable(errata.get(entry.key()));
   }
 
   /** Paths of the templates in use that lie in the repository. */
@@ -88,7 +97,17 @@ public record Logbook(
   /** The same state of the repository with other documents and problems. */
   Logbook with(List<LogbookEntry> others, List<InputProblem> otherProblems) {
     return new Logbook(
-        configuration, asOf, head, others, files, schemas, otherProblems, history, tags, shipments);
+        configuration,
+        asOf,
+        head,
+        others,
+        files,
+        schemas,
+        otherProblems,
+        history,
+        tags,
+        shipments,
+        errata);
   }
 
   public Stream<LogbookEntry> ofKind(DocumentKind kind) {

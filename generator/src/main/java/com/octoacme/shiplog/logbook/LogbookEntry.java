@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param version that a release or a checklist states
  * @param line of releases that it belongs to: the prefix of the tags, empty for the unnamed one
  * @param shippedIn the tag it first shipped with; of a release or a checklist, its own
+ * @param part what a release is called that shares its file with others: its version, or {@code
+ *     unreleased}; empty for a document of its own file
  * @param uncommitted whether this text is only in the working tree
  */
 public record LogbookEntry(
@@ -29,6 +31,7 @@ public record LogbookEntry(
     Optional<ReleaseVersion> version,
     String line,
     Optional<Shipment> shippedIn,
+    String part,
     boolean uncommitted) {
   public DocumentKind kind() {
     return document.kind();
@@ -42,12 +45,27 @@ public record LogbookEntry(
    * What tells it from all other documents: its path, and its id too where one file holds several.
    */
   public String key() {
-    return source.splitHeading() ? path() + "#" + id : path();
+    return isPart() ? path() + "#" + part : path();
+  }
+
+  /** Whether it is one of several documents in a file. */
+  public boolean isPart() {
+    return !part.isEmpty();
   }
 
   /** The same with another text. */
   public LogbookEntry with(Document other) {
     return new LogbookEntry(
-        other, id, source, schema, templateCommit, history, version, line, shippedIn, uncommitted);
+        other,
+        id,
+        source,
+        schema,
+        templateCommit,
+        history,
+        version,
+        line,
+        shippedIn,
+        part,
+        uncommitted);
   }
 }

@@ -4,7 +4,6 @@ import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Reading;
 import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.source.History;
@@ -64,11 +63,9 @@ public final class LogbookReader {
     List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
     parsed.forEach(one -> problems.addAll(one.reading().problems()));
     Past past = past(snapshot);
+    EntryReader reader = reader(schemas, past);
     List<LogbookEntry> entries =
-        parsed.stream()
-            .flatMap(
-                one -> one.reading().document().map(d -> entry(one, d, schemas, past)).stream())
-            .toList();
+        parsed.stream().flatMap(one -> entries(one, reader).stream()).toList();
     return new Logbook(
         configuration,
         asOf,
@@ -79,7 +76,25 @@ public final class LogbookReader {
         problems,
         past.history(),
         past.tags(),
-        past.shipments());
+        past.shipments(),
+        new ErratumReader(oldTexts(), past.shipments()).read(entries));
+  }
+
+  private OldTexts oldTexts() {
+    return new OldTexts(repository, configuration.limits().file());
+  }
+
+  private EntryReader reader(Map<SourceSettings, Schema> schemas, Past past) {
+    return new EntryReader(
+        schemas, past.history(), past.provenances(), oldTexts(), past.shipments());
+  }
+
+  private static List<LogbookEntry> entries(Parsed parsed, EntryReader reader) {
+    return parsed
+        .reading()
+        .document()
+        .map(document -> reader.read(document, parsed.source(), parsed.file().uncommitted()))
+        .orElse(List.of());
   }
 
   /**
@@ -99,10 +114,7 @@ public final class LogbookReader {
     for (Read text : texts) {
       Parsed parsed = parse(text);
       problems.addAll(parsed.reading().problems());
-      parsed
-          .reading()
-          .document()
-          .ifPresent(d -> entries.add(entry(parsed, d, known.schemas(), past)));
+      entries.addAll(entries(parsed, reader(known.schemas(), past)));
     }
     entries.sort(Comparator.comparing(LogbookEntry::path));
     return known.with(entries, problems);
@@ -111,6 +123,7 @@ public final class LogbookReader {
   private Map<SourceSettings, Schema> schemas(SchemaReader reader) {
     return configuration.sources().stream()
         .filter(source -> source.kind() != DocumentKind.GUIDE)
+        .filter(source -> !source.splitHeading() || source.template().isPresent())
         .distinct()
         .collect(Collectors.toMap(source -> source, reader::read));
   }
@@ -156,30 +169,6 @@ public final class LogbookReader {
     return new Parsed(read.file(), read.source(), reading);
   }
 
-  private LogbookEntry entry(
-      Parsed parsed, Document document, Map<SourceSettings, Schema> schemas, Past past) {
-    Provenance provenance = past.provenances().of(document, parsed.source());
-    return new LogbookEntry(
-        document,
-        idOf(document, parsed.source()),
-        parsed.source(),
-        Optional.ofNullable(schemas.get(parsed.source())),
-        Optional.empty(),
-        past.history().of(document.path()),
-        provenance.version(),
-        provenance.line(),
-        provenance.shippedIn(),
-        parsed.file().uncommitted());
-  }
-
-  private static String idOf(Document document, SourceSettings source) {
-    return document
-        .frontMatter()
-        .findText("id")
-        .or(() -> source.id().find(document.path()))
-        .orElse(document.path());
-  }
-
   /** What git tells of all documents. */
   private record Past(
       History history, ReleaseTags tags, Shipments shipments, ProvenanceReader provenances) {}
@@ -193,7 +182,7 @@ public final class LogbookReader {
         request
             .map(wanted -> new ShipmentReader(repository, tags, history, wanted).read())
             .orElse(Shipments.NONE);
-    return new Past(history, tags, shipments, new ProvenanceReader(names, tags, shipments));
+    return new Past(history, tags, shipments, new ProvenanceReader(names, tags));
   }
 
   private Past past(Logbook known) {
@@ -202,7 +191,7 @@ public final class LogbookReader {
         known.history(),
         known.tags(),
         known.shipments(),
-        new ProvenanceReader(names, known.tags(), known.shipments()));
+        new ProvenanceReader(names, known.tags()));
   }
 
   private Optional<HistoryRequest> historyRequest(Snapshot snapshot) {

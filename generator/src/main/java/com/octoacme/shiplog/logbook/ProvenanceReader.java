@@ -15,19 +15,21 @@ import java.util.Optional;
  */
 final class ProvenanceReader {
   private final ReleaseTags tags;
-  private final Shipments shipments;
   private final StatedVersion versions;
   private final OwnTagFinder ownTags;
 
-  ProvenanceReader(TagNameReader names, ReleaseTags tags, Shipments shipments) {
+  ProvenanceReader(TagNameReader names, ReleaseTags tags) {
     this.tags = tags;
-    this.shipments = shipments;
     this.versions = new StatedVersion(names);
     this.ownTags = new OwnTagFinder(tags, versions);
   }
 
-  Provenance of(Document document, SourceSettings source) {
-    Optional<Shipment> first = shipments.find(document.path());
+  /**
+   * Where a document stands.
+   *
+   * @param first the first tag with it, as git alone tells it
+   */
+  Provenance of(Document document, SourceSettings source, Optional<Shipment> first) {
     boolean ofRelease =
         source.kind() == DocumentKind.RELEASE || source.kind() == DocumentKind.CHECKLIST;
     return ofRelease

@@ -37,7 +37,7 @@ final class ShipmentReader {
   /** The shipments of all documents; on a history that is cut off none, where any could be late. */
   Shipments read() {
     if (!complete) {
-      return new Shipments(tags, contents, trails, Map.of());
+      return new Shipments(tags, contents, trails, Map.of(), Map.of());
     }
     Map<Trail, Integer> first = new HashMap<>();
     trails().flatMap(trail -> trail.paths().stream()).distinct().forEach(path -> hold(path, first));
@@ -46,7 +46,7 @@ final class ShipmentReader {
         (trail, rank) ->
             found.put(trail, new Shipment(tags.inOrder().get(rank), Association.CONTAINMENT)));
     addReached(found);
-    return new Shipments(tags, contents, trails, found);
+    return new Shipments(tags, contents, trails, found, repository.previous(tags));
   }
 
   private Stream<Trail> trails() {

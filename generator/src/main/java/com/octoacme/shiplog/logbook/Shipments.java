@@ -16,18 +16,26 @@ import java.util.stream.Stream;
 public final class Shipments {
   /** Nothing is known: no git, or no tags. */
   public static final Shipments NONE =
-      new Shipments(ReleaseTags.NONE, TagContents.NONE, new Trails(History.NONE), Map.of());
+      new Shipments(
+          ReleaseTags.NONE, TagContents.NONE, new Trails(History.NONE), Map.of(), Map.of());
 
   private final ReleaseTags tags;
   private final TagContents contents;
   private final Trails trails;
   private final Map<Trail, Shipment> found;
+  private final Map<String, ReleaseTag> previous;
 
-  Shipments(ReleaseTags tags, TagContents contents, Trails trails, Map<Trail, Shipment> found) {
+  Shipments(
+      ReleaseTags tags,
+      TagContents contents,
+      Trails trails,
+      Map<Trail, Shipment> found,
+      Map<String, ReleaseTag> previous) {
     this.tags = tags;
     this.contents = contents;
     this.trails = trails;
     this.found = Map.copyOf(found);
+    this.previous = Map.copyOf(previous);
   }
 
   /** The first tag with a document of the head commit. */
@@ -38,6 +46,11 @@ public final class Shipments {
   /** The first tag with a document that was deleted since. */
   public Optional<Shipment> findWithdrawn(String path) {
     return Optional.ofNullable(trails.withdrawn().get(path)).map(found::get);
+  }
+
+  /** The highest lower version of a tag's line that led to it. */
+  public Optional<ReleaseTag> findPrevious(ReleaseTag tag) {
+    return Optional.ofNullable(previous.get(tag.name()));
   }
 
   /**

@@ -24,6 +24,9 @@ final class StatedVersion {
 
   /** From front matter, the file's name, the title, or the field "Release name / number". */
   Optional<ReleaseVersion> find(Document document, SourceSettings source) {
+    if (source.splitHeading()) {
+      return document.sections().stream().findFirst().flatMap(StatedVersion::inTitle);
+    }
     return document
         .frontMatter()
         .findText("version")

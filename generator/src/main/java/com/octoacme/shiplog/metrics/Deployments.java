@@ -3,6 +3,7 @@ package com.octoacme.shiplog.metrics;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.ReleaseTag;
+import com.octoacme.shiplog.version.ReleaseType;
 import com.octoacme.shiplog.version.ReleaseVersion;
 import java.time.Duration;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ final class Deployments {
   private static boolean isPatch(ReleaseTag tag, Optional<Release> release) {
     return release
         .flatMap(Release::type)
-        .map(type -> type == Release.Type.PATCH)
+        .map(type -> type == ReleaseType.PATCH)
         .orElseGet(() -> tag.version().number(2).signum() != 0);
   }
 }

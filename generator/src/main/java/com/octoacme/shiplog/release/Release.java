@@ -1,7 +1,9 @@
 package com.octoacme.shiplog.release;
 
 import com.octoacme.shiplog.logbook.Association;
+import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.version.ReleaseType;
 import com.octoacme.shiplog.version.ReleaseVersion;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,7 +23,10 @@ import java.util.Optional;
  * @param association how the tag was found; empty without a tag
  * @param line the prefix of the tag in a repository of several components, empty otherwise
  * @param previous version of the release before it on its line
+ * @param related false if the one before is not among the ancestors of this one's tag
  * @param summary first words of the notes, plain text
+ * @param erratum what was edited after the tag
+ * @param key tells its document from all others, also from those in the same file
  * @param path of the document
  * @param url of its page, relative to the site's root
  */
@@ -30,29 +35,21 @@ public record Release(
     Optional<ReleaseVersion> version,
     String title,
     Optional<LocalDate> date,
-    Optional<Type> type,
+    Optional<ReleaseType> type,
     State state,
     Optional<String> tag,
     Optional<OffsetDateTime> tagDate,
     Optional<Association> association,
     String line,
     Optional<String> previous,
+    boolean related,
     String summary,
     Optional<Checklist> checklist,
+    Optional<Erratum> erratum,
+    String key,
     String path,
     String url,
     DocumentHistory history) {
-
-  /** What kind of change it is. */
-  public enum Type {
-    PATCH,
-    MINOR,
-    MAJOR;
-
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** Where it stands. */
   public enum State {

@@ -5,17 +5,16 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.logbook.PreviousRelease;
+import com.octoacme.shiplog.logbook.ReleaseLines;
 import com.octoacme.shiplog.logbook.Shipment;
-import com.octoacme.shiplog.version.ReleaseVersion;
-import java.time.LocalDate;
+import com.octoacme.shiplog.version.ReleaseType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,21 +22,20 @@ import java.util.stream.Collectors;
  * version; what came before it on its line.
  */
 public final class ReleaseReader {
-  private static final Pattern DATE_IN_TEXT =
-      Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
-
   private final Logbook logbook;
   private final Function<String, String> urls;
   private final Map<String, Checklist> checklists;
+  private final StandingVersions standing;
 
   /**
    * A reader of one logbook.
    *
-   * @param urls the address of a document's page by its path
+   * @param urls the address of a document's page by its key
    */
   public ReleaseReader(Logbook logbook, Function<String, String> urls) {
     this.logbook = logbook;
     this.urls = urls;
+    this.standing = new StandingVersions(logbook, ReleaseReader::isTakenBack);
     this.checklists =
         logbook
             .ofKind(DocumentKind.CHECKLIST)
@@ -52,13 +50,7 @@ public final class ReleaseReader {
   /** All releases, the highest version first, those without a version last, by path. */
   public List<Release> read() {
     List<LogbookEntry> entries = logbook.ofKind(DocumentKind.RELEASE).toList();
-    ReleaseLines lines = new ReleaseLines();
-    entries.forEach(
-        entry ->
-            entry
-                .version()
-                .ifPresent(
-                    version -> lines.add(entry.line(), version, entry.shippedIn().isPresent())));
+    ReleaseLines lines = ReleaseLines.of(logbook);
     return entries.stream().map(entry -> release(entry, lines)).sorted(NEWEST_FIRST).toList();
   }
 
@@ -70,28 +62,27 @@ public final class ReleaseReader {
           .thenComparing(Release::path);
 
   private Release release(LogbookEntry entry, ReleaseLines lines) {
-    Document document = entry.document();
     EntryText text = new EntryText(entry);
-    Optional<ReleaseVersion> previous =
-        entry.version().flatMap(version -> lines.findPrevious(entry.line(), version));
+    Optional<PreviousRelease> previous = lines.findPrevious(entry);
     return new Release(
         entry.id(),
         entry.version(),
-        text.title().orElseGet(() -> fallbackTitle(entry)),
-        text.date("date").or(() -> dateInTitle(document)),
-        text.find("release-type", "type")
-            .flatMap(ReleaseReader::type)
-            .or(() -> entry.version().map(version -> step(version, previous))),
-        state(entry, lines),
+        title(entry, text),
+        text.findReleaseDate(),
+        type(entry, text, lines),
+        state(entry),
         entry.shippedIn().map(shipment -> shipment.tag().name()),
         entry.shippedIn().map(shipment -> shipment.tag().at()),
         entry.shippedIn().map(Shipment::association),
         entry.line(),
-        document.frontMatter().findText("previous").or(() -> previous.map(ReleaseVersion::text)),
+        previous.map(PreviousRelease::version),
+        previous.filter(before -> !before.related()).isEmpty(),
         text.summary(),
         checklist(entry),
+        logbook.findErratum(entry),
+        entry.key(),
         entry.path(),
-        urls.apply(entry.path()),
+        urls.apply(entry.key()),
         entry.history());
   }
 
@@ -103,52 +94,29 @@ public final class ReleaseReader {
     return entry.version().flatMap(version -> Optional.ofNullable(checklists.get(version.text())));
   }
 
+  /** Of {@code [1.0.0] - 2026-01-01 [YANKED]} the brackets are for tools, and the mark is told. */
+  private static String title(LogbookEntry entry, EntryText text) {
+    String title = text.title().orElseGet(() -> fallbackTitle(entry));
+    return entry.isPart()
+        ? title.replaceFirst("(?i)\\s*\\[yanked\\]", "").replaceAll("[\\[\\]]", "")
+        : title;
+  }
+
   private static String fallbackTitle(LogbookEntry entry) {
     return entry.version().map(version -> "Release " + version.text()).orElse(entry.id());
   }
 
-  private static Optional<LocalDate> dateInTitle(Document document) {
-    return document.sections().stream()
-        .findFirst()
-        .map(section -> DATE_IN_TEXT.matcher(section.heading().plain()))
-        .filter(Matcher::find)
-        .flatMap(matcher -> EntryText.findDate(matcher.group()));
+  private static Optional<ReleaseType> type(
+      LogbookEntry entry, EntryText text, ReleaseLines lines) {
+    return text.findReleaseType()
+        .flatMap(field -> ReleaseType.find(field.value()))
+        .or(() -> lines.findStep(entry))
+        .or(() -> entry.version().map(ReleaseType::of));
   }
 
-  private static Optional<Release.Type> type(String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "patch" -> Optional.of(Release.Type.PATCH);
-      case "minor" -> Optional.of(Release.Type.MINOR);
-      case "major" -> Optional.of(Release.Type.MAJOR);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Release.Type step(ReleaseVersion version, Optional<ReleaseVersion> previous) {
-    for (int place = 0; place < 2; place++) {
-      boolean stepped =
-          previous.isPresent()
-              ? !version.number(place).equals(previous.get().number(place))
-              : restIsZero(version, place + 1);
-      if (stepped) {
-        return place == 0 ? Release.Type.MAJOR : Release.Type.MINOR;
-      }
-    }
-    return Release.Type.PATCH;
-  }
-
-  private static boolean restIsZero(ReleaseVersion version, int from) {
-    for (int place = from; place < version.numbers().size(); place++) {
-      if (version.number(place).signum() != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Release.State state(LogbookEntry entry, ReleaseLines lines) {
+  private Release.State state(LogbookEntry entry) {
     Document document = entry.document();
-    if (isSet(document, "yanked")) {
+    if (isSet(document, "yanked") || isYanked(document)) {
       return Release.State.YANKED;
     }
     if (isSet(document, "rolled-back")) {
@@ -157,9 +125,22 @@ public final class ReleaseReader {
     if (entry.shippedIn().isEmpty()) {
       return Release.State.DRAFT;
     }
-    return entry.version().filter(version -> lines.isSuperseded(entry.line(), version)).isPresent()
-        ? Release.State.SUPERSEDED
-        : Release.State.RELEASED;
+    return standing.isSuperseded(entry) ? Release.State.SUPERSEDED : Release.State.RELEASED;
+  }
+
+  private static boolean isTakenBack(LogbookEntry entry) {
+    Document document = entry.document();
+    return entry.kind() == DocumentKind.RELEASE
+        && (isSet(document, "yanked") || isYanked(document) || isSet(document, "rolled-back"));
+  }
+
+  /** As Keep a Changelog marks it: {@code ## [1.0.0] - 2026-01-01 [YANKED]}. */
+  private static boolean isYanked(Document document) {
+    return document.sections().stream()
+        .findFirst()
+        .map(title -> title.heading().plain().toUpperCase(Locale.ROOT))
+        .filter(title -> title.contains("[YANKED]"))
+        .isPresent();
   }
 
   private static boolean isSet(Document document, String key) {

@@ -25,6 +25,7 @@ public final class Addresses {
 
   private static final int LONGEST = 100;
 
+  private final Map<String, String> byKey = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
@@ -49,7 +50,8 @@ public final class Addresses {
       }
     }
     used.add(key(url));
-    byPath.put(entry.path(), url);
+    byKey.put(entry.key(), url);
+    byPath.putIfAbsent(entry.path(), url);
   }
 
   private boolean isTaken(String slug, String url) {
@@ -80,13 +82,18 @@ public final class Addresses {
   /**
    * The address of a document's page, relative to the site's root.
    *
-   * @throws IllegalArgumentException if the path is no document of the logbook
+   * @param key of the document's entry
+   * @throws IllegalArgumentException if it is no document of the logbook
    */
-  public String of(String path) {
-    return find(path).orElseThrow(() -> new IllegalArgumentException("not a document: " + path));
+  public String of(String key) {
+    String url = byKey.get(key);
+    if (url == null) {
+      throw new IllegalArgumentException("not a document: " + key);
+    }
+    return url;
   }
 
-  /** The address of a document's page, if the path is a document. */
+  /** The address of the page of a file's document, the first if there are several. */
   public Optional<String> find(String path) {
     return Optional.ofNullable(byPath.get(path));
   }

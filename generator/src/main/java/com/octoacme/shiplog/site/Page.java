@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.lint.Finding;
@@ -65,12 +66,17 @@ public sealed interface Page {
     }
   }
 
-  /** A release. */
+  /**
+   * A release.
+   *
+   * @param sinceRelease what was edited in its notes after the tag
+   */
   record ReleaseDetail(
       String url,
       String title,
       String description,
       Release release,
+      Optional<Difference> sinceRelease,
       Document source,
       Context context)
       implements Page {

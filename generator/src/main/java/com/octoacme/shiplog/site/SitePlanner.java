@@ -3,6 +3,8 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.action.ActionItem.State;
 import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.difference.Difference;
+import com.octoacme.shiplog.difference.Differencer;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentReader;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
  * is rendered or written; what comes out is data.
  */
 public final class SitePlanner {
+  private static final int MOST_LINES = 200;
   private static final int LATEST = 5;
   private static final int OPEN_ACTIONS = 10;
 
@@ -47,7 +50,7 @@ public final class SitePlanner {
     this.contexts = new DocumentContexts(request);
     this.entries =
         request.logbook().entries().stream()
-            .collect(Collectors.toMap(LogbookEntry::path, entry -> entry));
+            .collect(Collectors.toMap(LogbookEntry::key, entry -> entry));
   }
 
   /** The plan of a site. */
@@ -124,19 +127,28 @@ public final class SitePlanner {
     }
     for (int i = 0; i < releases.size(); i++) {
       Release release = releases.get(i);
-      Document document = document(release.path());
+      Document document = document(release.key());
       pages.add(
           new Page.ReleaseDetail(
               release.url(),
               release.title(),
               described(release.summary(), "Release notes."),
               release,
+              release
+                  .erratum()
+                  .map(erratum -> difference(erratum.asReleased(), entry(release.key()))),
               document,
               contexts.of(
-                  entry(release.path()),
+                  entry(release.key()),
                   Lists.neighbour(releases, i + 1).map(SitePlanner::link),
                   Lists.neighbour(releases, i - 1).map(SitePlanner::link))));
     }
+  }
+
+  private static Difference difference(String released, LogbookEntry entry) {
+    Document document = entry.document();
+    String now = entry.isPart() ? document.body() : document.text();
+    return Differencer.compare(released, now.stripTrailing(), MOST_LINES);
   }
 
   private static SiteModel.Link link(Release release) {
@@ -174,7 +186,7 @@ public final class SitePlanner {
 
   private Page.ChecklistDetail checklistPage(LogbookEntry entry) {
     return new Page.ChecklistDetail(
-        addresses.of(entry.path()),
+        addresses.of(entry.key()),
         titleOf(entry),
         "Deployment checklist.",
         ChecklistReader.read(entry),
@@ -233,7 +245,7 @@ public final class SitePlanner {
     }
     List<SiteModel.Link> links =
         guides.stream()
-            .map(entry -> new SiteModel.Link(titleOf(entry), addresses.of(entry.path()), "guides"))
+            .map(entry -> new SiteModel.Link(titleOf(entry), addresses.of(entry.key()), "guides"))
             .toList();
     pages.add(
         new Page.GuideList(
@@ -242,7 +254,7 @@ public final class SitePlanner {
       LogbookEntry entry = guides.get(i);
       pages.add(
           new Page.GuideDetail(
-              addresses.of(entry.path()),
+              addresses.of(entry.key()),
               titleOf(entry),
               described(new EntryText(entry).summary(), "A page of the process guide."),
               entry.document(),
@@ -258,15 +270,15 @@ public final class SitePlanner {
     return summary.isBlank() ? otherwise : summary;
   }
 
-  private LogbookEntry entry(String path) {
-    LogbookEntry entry = entries.get(path);
+  private LogbookEntry entry(String key) {
+    LogbookEntry entry = entries.get(key);
     if (entry == null) {
-      throw new IllegalArgumentException("not a document: " + path);
+      throw new IllegalArgumentException("not a document: " + key);
     }
     return entry;
   }
 
-  private Document document(String path) {
-    return entry(path).document();
+  private Document document(String key) {
+    return entry(key).document();
   }
 }

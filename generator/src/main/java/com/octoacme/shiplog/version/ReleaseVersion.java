@@ -28,6 +28,8 @@ public record ReleaseVersion(String text, List<BigInteger> numbers, List<String>
               + "(?:(?:-|\\.(?=[A-Za-z][0-9A-Za-z]))"
               + "([0-9A-Za-z](?:[0-9A-Za-z.-]{0,98}[0-9A-Za-z])?))?"
               + "(?:\\+[0-9A-Za-z.-]{1,99})?");
+  private static final Pattern MONTH = Pattern.compile("^\\d{2}\\.0\\d");
+  private static final BigInteger FIRST_YEAR = BigInteger.valueOf(1900);
   private static final Set<String> FINAL = Set.of("final", "ga", "release");
   private static final Comparator<String> IDENTIFIERS = ReleaseVersion::compareIdentifiers;
 
@@ -64,6 +66,16 @@ public record ReleaseVersion(String text, List<BigInteger> numbers, List<String>
 
   public boolean isPreRelease() {
     return !preRelease.isEmpty();
+  }
+
+  /** Whether its numbers tell a day rather than what changed: {@code 2026.11}, {@code 24.04}. */
+  public boolean isCalendar() {
+    return number(0).compareTo(FIRST_YEAR) >= 0 || MONTH.matcher(text).find();
+  }
+
+  /** Whether its first number is zero: anything may change at any time. */
+  public boolean isInitial() {
+    return number(0).signum() == 0;
   }
 
   @Override

@@ -28,6 +28,7 @@ import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.TemplateReader;
 import com.octoacme.shiplog.text.PathPattern;
+import com.octoacme.shiplog.version.ReleaseVersion;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,20 +39,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A logbook told as a story: a template, then files. Paths that end in {@code .md} are incidents.
+ * A logbook told as a story: a template, then files. Paths that end in {@code .md} are incidents;
+ * those below {@code releases/} are release notes without a template, named after their version.
  */
 public final class TestLogbook {
-  private static final SourceSettings SOURCE =
-      new SourceSettings(
-          DocumentKind.INCIDENT,
-          List.of(PathPattern.of("**/*.md")),
-          List.of(),
-          Optional.empty(),
-          IdPattern.DEFAULT,
-          false,
-          Map.of(),
-          Optional.empty(),
-          false);
+  private static final SourceSettings RELEASES = source(DocumentKind.RELEASE, "releases/*.md");
+  private static final SourceSettings INCIDENTS = source(DocumentKind.INCIDENT, "**/*.md");
 
   /** "Now" in all fixtures: a day after most of their dates. */
   public static final AsOf AS_OF = AsOf.endOf(LocalDate.of(2026, 11, 30), ZoneOffset.UTC);
@@ -65,6 +58,23 @@ public final class TestLogbook {
 
   private TestLogbook(Optional<Schema> schema) {
     this.schema = schema;
+  }
+
+  private static SourceSettings source(DocumentKind kind, String include) {
+    return new SourceSettings(
+        kind,
+        List.of(PathPattern.of(include)),
+        List.of(),
+        Optional.empty(),
+        IdPattern.DEFAULT,
+        false,
+        Map.of(),
+        Optional.empty(),
+        false);
+  }
+
+  private static SourceSettings sourceOf(String path) {
+    return RELEASES.takes(path) ? RELEASES : INCIDENTS;
   }
 
   /** A logbook whose documents are judged by a template. */
@@ -83,12 +93,12 @@ public final class TestLogbook {
   }
 
   private static Reading read(String path, String markdown) {
-    return new MarkdownReader().read(DocumentKind.INCIDENT, path, markdown, Limits.DEFAULT);
+    return new MarkdownReader().read(sourceOf(path).kind(), path, markdown, Limits.DEFAULT);
   }
 
   public TestLogbook with(String path, String text) {
     files.add(new SourceEntry(path, SourceEntry.Type.FILE, text.length(), Optional.empty(), false));
-    if (SOURCE.takes(path)) {
+    if (sourceOf(path).takes(path)) {
       Reading reading = read(path, text);
       problems.addAll(reading.problems());
       reading.document().ifPresent(document -> entries.add(entry(document)));
@@ -106,13 +116,14 @@ public final class TestLogbook {
     return new LogbookEntry(
         document,
         id,
-        SOURCE,
-        schema,
+        sourceOf(document.path()),
+        document.kind() == DocumentKind.RELEASE ? Optional.empty() : schema,
         Optional.empty(),
         DocumentHistory.UNKNOWN,
-        Optional.empty(),
+        document.kind() == DocumentKind.RELEASE ? ReleaseVersion.find(id) : Optional.empty(),
         "",
         Optional.empty(),
+        "",
         false);
   }
 
@@ -134,7 +145,7 @@ public final class TestLogbook {
         new Configuration(
             Optional.empty(),
             Optional.empty(),
-            List.of(SOURCE),
+            List.of(RELEASES, INCIDENTS),
             Preset.SERVICE,
             Configuration.DEFAULT_TAG_PATTERN,
             lint,
@@ -152,7 +163,8 @@ public final class TestLogbook {
         problems,
         History.NONE,
         ReleaseTags.NONE,
-        Shipments.NONE);
+        Shipments.NONE,
+        Map.of());
   }
 
   /** The findings of all rules. */

@@ -37,7 +37,7 @@ public final class MarkdownRenderer {
   private static RenderedMarkdown renderBody(
       Document document, LinkResolver resolver, Limits limits) {
     Node body = MarkdownParser.parse(document.body(), limits);
-    Places places = Places.of(document.text(), document.frontMatter().span().end());
+    Places places = Places.of(document.text(), document.extent().start());
     unlinkTitle(document, body, places);
     HtmlWriter out = new HtmlWriter(limits.page());
     Footnotes footnotes = Footnotes.of(body);

@@ -13,7 +13,14 @@ public final class RuleCatalogue {
   /** Every rule, those that are only described included; one family after the other. */
   public static List<Rule> all() {
     return Stream.of(
-            sections(), fields(), tasks(), timeline(), incident(), others(), InputRules.all())
+            sections(),
+            fields(),
+            tasks(),
+            timeline(),
+            releases(),
+            incident(),
+            others(),
+            InputRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -77,6 +84,19 @@ public final class RuleCatalogue {
         new TimeBoxRule(),
         new BlameLanguageRule(),
         new SingleCauseRule());
+  }
+
+  private static List<Rule> releases() {
+    return List.of(
+        new ReleaseTypeRule(),
+        new ReleaseDateRule(),
+        new BreakingPatchRule(),
+        new MissingMigrationStepsRule(),
+        new MissingRollbackPlanRule(),
+        new UntaggedReleaseRule(),
+        new TagWithoutNotesRule(),
+        new LateNotesRule(),
+        new ErratumRule());
   }
 
   private static List<Rule> others() {

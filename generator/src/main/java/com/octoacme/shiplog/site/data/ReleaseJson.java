@@ -4,8 +4,10 @@ import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentsOfReleases;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Association;
+import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.release.Checklist;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.version.ReleaseType;
 import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public final class ReleaseJson {
         .with("version", release.version().map(ReleaseVersion::text))
         .with("title", release.title())
         .with("date", HistoryJson.day(release.date()))
-        .with("type", release.type().map(Release.Type::id))
+        .with("type", release.type().map(ReleaseType::id))
         .with("state", release.state().id())
         .with("tag", release.tag())
         .with("tagDate", HistoryJson.time(release.tagDate()))
@@ -46,7 +48,7 @@ public final class ReleaseJson {
         .with("checklist", release.checklist().map(ReleaseJson::checklist).orElse(JsonValue.NULL))
         .with("causedIncidents", ids(incidents.causedBy(release.version())))
         .with("fixesIncidents", ids(incidents.fixedIn(release.version())))
-        .with("erratum", JsonValue.NULL)
+        .with("erratum", HistoryJson.time(release.erratum().map(Erratum::editedAt)))
         .with("withdrawn", JsonValue.NULL)
         .with("history", HistoryJson.of(release.history(), authors))
         .build();

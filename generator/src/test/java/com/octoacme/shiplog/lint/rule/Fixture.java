@@ -17,11 +17,14 @@ import java.util.stream.Stream;
  * One case of a rule: a file, or a folder of files that are linted together.
  *
  * <p>{@code <!-- expect: rule-id -->} at the end of a line says that the rule reports this line; it
- * is taken out before the file is read. {@code {U+202E}} stands for that character.
+ * is taken out before the file is read. A file that is named after a version holds release notes.
+ * {@code {U+202E}} stands for that character.
  */
 final class Fixture {
   private static final Pattern EXPECT = Pattern.compile("[ \\t]*<!-- expect: ([a-z, -]+?) -->");
   private static final Pattern CHARACTER = Pattern.compile("\\{U\\+([0-9A-F]{4,6})\\}");
+
+  private static final Pattern VERSION = Pattern.compile("^\\d+\\.\\d+\\.\\d+");
 
   private final Path folder;
   private final Path place;
@@ -80,7 +83,8 @@ final class Fixture {
   }
 
   private void add(Path file, TestLogbook logbook) {
-    String path = "incidents/" + file.getFileName();
+    String name = file.getFileName().toString();
+    String path = (VERSION.matcher(name).find() ? "releases/" : "incidents/") + name;
     String[] lines = text(file).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       Matcher marker = EXPECT.matcher(lines[i]);

@@ -1,0 +1,103 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.source.History;
+import com.octoacme.shiplog.template.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the entries of a file: one, or one for each release that it holds. */
+final class EntryReader {
+  private final Map<SourceSettings, Schema> schemas;
+  private final History history;
+  private final ProvenanceReader provenances;
+  private final OldTexts texts;
+  private final Shipments shipments;
+
+  EntryReader(
+      Map<SourceSettings, Schema> schemas,
+      History history,
+      ProvenanceReader provenances,
+      OldTexts texts,
+      Shipments shipments) {
+    this.schemas = Map.copyOf(schemas);
+    this.history = history;
+    this.provenances = provenances;
+    this.texts = texts;
+    this.shipments = shipments;
+  }
+
+  /** The entries of one file, in the order of its text. */
+  List<LogbookEntry> read(Document document, SourceSettings source, boolean uncommitted) {
+    List<DocumentSplitter.Part> parts =
+        source.splitHeading() ? DocumentSplitter.split(document) : List.of();
+    return parts.isEmpty()
+        ? List.of(whole(document, source, uncommitted))
+        : parts(parts, document.path(), source, uncommitted);
+  }
+
+  private LogbookEntry whole(Document document, SourceSettings source, boolean uncommitted) {
+    String id =
+        document
+            .frontMatter()
+            .findText("id")
+            .or(() -> source.id().find(document.path()))
+            .orElse(document.path());
+    Optional<Shipment> first = shipments.find(document.path());
+    Provenance provenance = provenances.of(document, source, first);
+    return entry(document, id, source, history.of(document.path()), provenance, "", uncommitted);
+  }
+
+  private List<LogbookEntry> parts(
+      List<DocumentSplitter.Part> parts, String path, SourceSettings source, boolean uncommitted) {
+    Map<String, DocumentHistory> histories = new PartHistoryReader(texts).read(history.of(path));
+    Map<String, Shipment> first = PartShipments.of(shipments.texts(path), texts);
+    List<LogbookEntry> entries = new ArrayList<>();
+    for (DocumentSplitter.Part part : parts) {
+      Provenance provenance =
+          provenances.of(part.document(), source, Optional.ofNullable(first.get(part.name())));
+      entries.add(
+          entry(
+              part.document(),
+              idOf(path, part.name()),
+              source,
+              histories.getOrDefault(part.name(), DocumentHistory.UNKNOWN),
+              provenance,
+              part.name(),
+              uncommitted));
+    }
+    return entries;
+  }
+
+  /** Several files may have the same versions, so a folder's name is part of the id. */
+  private static String idOf(String path, String name) {
+    String[] names = path.split("/", -1);
+    return names.length < 2 ? name : names[names.length - 2] + "-" + name;
+  }
+
+  private LogbookEntry entry(
+      Document document,
+      String id,
+      SourceSettings source,
+      DocumentHistory past,
+      Provenance provenance,
+      String part,
+      boolean uncommitted) {
+    return new LogbookEntry(
+        document,
+        id,
+        source,
+        Optional.ofNullable(schemas.get(source)),
+        Optional.empty(),
+        past,
+        provenance.version(),
+        provenance.line(),
+        provenance.shippedIn(),
+        part,
+        uncommitted);
+  }
+}
