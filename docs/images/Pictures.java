@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Makes the pictures of docs/pull-requests.md from what a run on an example really tells: the
  * console's lines, GitHub's commands, the job summary and the SARIF file.
  *
- * <p>{@code java docs/images/Pictures.java generator/target/shiplog-generator-VERSION-cli.jar}, with
- * git and chromium on the path.
+ * <p>{@code java docs/images/Pictures.java generator/target/shiplog-generator-VERSION-cli.jar},
+ * with git and chromium on the path.
  */
 final class Pictures {
   private static final String TEMPLATE =
@@ -61,8 +61,7 @@ final class Pictures {
     Path jar = Path.of(arguments[0]).toAbsolutePath();
     Path root = example();
     Path out = Files.createTempDirectory("reports");
-    List<String> lint =
-        List.of("java", "-jar", jar.toString(), "lint", "--outputDirectory=" + out);
+    List<String> lint = List.of("java", "-jar", jar.toString(), "lint", "--outputDirectory=" + out);
     String console =
         run(root, Map.of("SHIPLOG_COLOR", "always"), lint).replace(jar.toString(), "shiplog.jar");
     String onGitHub = run(root, Map.of("GITHUB_ACTIONS", "true"), lint);
@@ -127,8 +126,11 @@ final class Pictures {
       while (command.find()) {
         if (Integer.parseInt(command.group(3)) == i + 1) {
           html.add(
-              "<div class=note><b>" + command.group(4) + "</b><br>"
-                  + escape(command.group(5).replace("%25", "%")) + "</div>");
+              "<div class=note><b>"
+                  + command.group(4)
+                  + "</b><br>"
+                  + escape(command.group(5).replace("%25", "%"))
+                  + "</div>");
         }
       }
     }
@@ -142,7 +144,8 @@ final class Pictures {
         html.append("<h2>").append(line.substring(3)).append("</h2>");
       } else if (line.startsWith("| ") && !line.startsWith("| ---")) {
         String row = escape(line.substring(2, line.length() - 2).replaceAll("\\\\(.)", "$1"));
-        html.append("<tr><td>").append(row.replace(" | ", "<td>").replaceAll("`(.*?)`", "<code>$1</code>"));
+        html.append("<tr><td>")
+            .append(row.replace(" | ", "<td>").replaceAll("`(.*?)`", "<code>$1</code>"));
       } else if (!line.isBlank() && !line.startsWith("|")) {
         html.append("<p>").append(escape(line));
       }
@@ -181,12 +184,17 @@ final class Pictures {
             + "font-family:sans-serif}table{border-collapse:collapse}td{border:1px solid #d0d7de;"
             + "padding:6px 10px;text-align:left}";
     Path page = Files.createTempFile("picture", ".html");
-    Files.writeString(page, "<!doctype html><meta charset=utf-8><style>" + style + "</style>" + body);
+    Files.writeString(
+        page, "<!doctype html><meta charset=utf-8><style>" + style + "</style>" + body);
     run(
         IMAGES,
         Map.of(),
         List.of(
-            "chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+            "chromium",
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
             "--screenshot=" + IMAGES.resolve(name + ".png"),
             "--window-size=" + width + "," + height,
             page.toUri().toString()));

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.change.PolicyState;
 import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.ChangelogDefault;
 import com.octoacme.shiplog.config.Configuration;
@@ -8,6 +9,8 @@ import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.Overrides;
 import com.octoacme.shiplog.config.OverridesReader;
 import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.lint.accepted.Baseline;
+import com.octoacme.shiplog.lint.accepted.BaselineFile;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.Listing;
@@ -26,7 +29,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A repository in one state, with the configuration of that state. */
-record Opened(Snapshot snapshot, Listing listing, Configuration configuration, AsOf asOf) {
+record Opened(
+    Snapshot snapshot,
+    Listing listing,
+    String configurationPath,
+    Configuration configuration,
+    AsOf asOf) {
   private static final String DEFAULT_CONFIG = "shiplog.yaml";
 
   /** The repository around a directory, or the directory alone where there is no git. */
@@ -53,17 +61,44 @@ record Opened(Snapshot snapshot, Listing listing, Configuration configuration, A
             .asOf()
             .map(text -> AsOf.of(text, configuration.site().zone()))
             .orElseGet(() -> today(configuration));
-    return new Opened(snapshot, listing, configuration, asOf);
+    return new Opened(snapshot, listing, configurationPath(overrides), configuration, asOf);
+  }
+
+  /**
+   * The state that a change is compared with. Where it has no configuration, that of the change
+   * counts.
+   */
+  static Opened base(Repository repository, String commit, Overrides overrides, Opened change) {
+    Snapshot snapshot = repository.snapshot(commit);
+    Listing listing = snapshot.list();
+    String path = configurationPath(overrides);
+    Configuration configuration =
+        findFile(listing, path).isPresent()
+            ? OverridesReader.apply(configuration(snapshot, listing, overrides.config()), overrides)
+            : change.configuration();
+    return new Opened(snapshot, listing, path, configuration, change.asOf());
+  }
+
+  /** The findings that are accepted in this state. */
+  Baseline baseline() {
+    return findFile(listing, Baseline.FILE)
+        .map(file -> BaselineFile.read(text(snapshot, file)))
+        .orElse(Baseline.EMPTY);
+  }
+
+  /** By what documents are judged. */
+  PolicyState policy() {
+    return new PolicyState(snapshot, listing, configurationPath, configuration, baseline());
   }
 
   /** The same with other files. */
   Opened in(Snapshot other) {
-    return new Opened(other, other.list(), configuration, asOf);
+    return new Opened(other, other.list(), configurationPath, configuration, asOf);
   }
 
   /** The same with another configuration. */
   Opened with(Configuration other) {
-    return new Opened(snapshot, listing, other, asOf);
+    return new Opened(snapshot, listing, configurationPath, other, asOf);
   }
 
   private static AsOf today(Configuration configuration) {
@@ -74,14 +109,7 @@ record Opened(Snapshot snapshot, Listing listing, Configuration configuration, A
   private static Configuration configuration(
       Snapshot snapshot, Listing listing, Optional<String> named) {
     String path = named.orElse(DEFAULT_CONFIG);
-    Optional<SourceEntry> file =
-        listing.entries().stream()
-            .filter(
-                entry ->
-                    entry.path().equals(path)
-                        && entry.size() != 0
-                        && entry.type() == SourceEntry.Type.FILE)
-            .findFirst();
+    Optional<SourceEntry> file = findFile(listing, path);
     if (file.isEmpty() && named.isPresent()) {
       throw new SetupException(
           "there is no configuration file \"" + path + "\"",
@@ -94,12 +122,26 @@ record Opened(Snapshot snapshot, Listing listing, Configuration configuration, A
     return new ConfigurationReader(path, Set.copyOf(RuleCatalogue.ids())).read(text);
   }
 
+  private static String configurationPath(Overrides overrides) {
+    return overrides.config().orElse(DEFAULT_CONFIG);
+  }
+
+  private static Optional<SourceEntry> findFile(Listing listing, String path) {
+    return listing.entries().stream()
+        .filter(
+            entry ->
+                entry.path().equals(path)
+                    && entry.size() != 0
+                    && entry.type() == SourceEntry.Type.FILE)
+        .findFirst();
+  }
+
   private static String text(Snapshot snapshot, SourceEntry file) {
     SourceContent content = SourceText.read(snapshot, file, Limits.DEFAULT.file());
     if (content instanceof SourceContent.Unreadable unreadable) {
       InputProblem problem = unreadable.problem();
       throw new SetupException(
-          "the configuration cannot be read: " + problem.message(),
+          "the file cannot be read: " + problem.message(),
           problem.path() + ":" + problem.position(),
           problem.remedy());
     }

@@ -6,6 +6,8 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.Rule;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.lint.accepted.AcceptingLinter;
+import com.octoacme.shiplog.lint.accepted.LintTask;
 import com.octoacme.shiplog.lint.report.ConsoleReport;
 import com.octoacme.shiplog.lint.report.LintResult;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
@@ -83,9 +85,7 @@ public final class Shiplog implements AutoCloseable {
   public LintOutcome lint(LintRequest wanted) {
     LintSubject subject = new LintSubject(wanted.subject(), repository, request);
     Opened opened = subject.narrow(open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD));
-    Logbook logbook = read(opened);
-    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
-    LintResult result = new LintResult(logbook, repository.isShallow(), findings);
+    LintResult result = new LintRun(request, repository, opener()).lint(opened);
     LintResult told = subject.only(result);
     new LintReporter(request, console).tell(told, wanted);
     return new LintOutcome(told.findings(), told.isFailed(), ConsoleReport.summary(told));
@@ -98,7 +98,7 @@ public final class Shiplog implements AutoCloseable {
    *     tree
    */
   public FixOutcome fix(FixRequest wanted) {
-    Logbook logbook = read(open(Repository.WORKTREE));
+    Logbook logbook = opener().read(open(Repository.WORKTREE));
     List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
     return new FixRun(repository, console, wanted).fix(logbook, findings);
   }
@@ -111,8 +111,9 @@ public final class Shiplog implements AutoCloseable {
    */
   public GenerateOutcome generate(Path siteDirectory) {
     Opened opened = open(HEAD);
-    Logbook logbook = read(opened);
-    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    Logbook logbook = opener().read(opened);
+    List<Finding> findings =
+        AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()));
     SiteRun run = new SiteRun(request, console, repository);
     return run.generate(opened, logbook, findings, siteDirectory);
   }
@@ -125,7 +126,8 @@ public final class Shiplog implements AutoCloseable {
    */
   public PublishOutcome publish(PublishRequest wanted) {
     Opened opened = open(HEAD);
-    return new PublishRun(request, console, repository, opened).publish(wanted, () -> read(opened));
+    return new PublishRun(request, console, repository, opened)
+        .publish(wanted, () -> opener().read(opened));
   }
 
   /**
@@ -138,7 +140,7 @@ public final class Shiplog implements AutoCloseable {
     String ref =
         request.overrides().ref().orElse(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
     Opened opened = open(ref);
-    Preview.Reading first = new Preview.Reading(ref, opened, read(opened));
+    Preview.Reading first = new Preview.Reading(ref, opened, opener().read(opened));
     return Preview.start(request, console, repository, first, port);
   }
 
@@ -149,6 +151,21 @@ public final class Shiplog implements AutoCloseable {
    */
   public PublishOutcome unpublish(UnpublishRequest wanted) {
     return new PublishRun(request, console, repository, open(HEAD)).unpublish(wanted);
+  }
+
+  /**
+   * Accepts the findings of the working tree as they are, in the baseline file at the repository's
+   * root.
+   *
+   * @param prune whether only entries are taken out that no finding needs any more
+   * @throws SetupException if the set-up is broken, no document matched, or there is no working
+   *     tree
+   */
+  public BaselineOutcome baseline(boolean prune) {
+    BaselineRun run = new BaselineRun(repository);
+    Opened opened = open(Repository.WORKTREE);
+    Logbook logbook = opener().read(opened);
+    return prune ? run.prune(logbook, opened.baseline()) : run.write(logbook);
   }
 
   /**
@@ -170,7 +187,7 @@ public final class Shiplog implements AutoCloseable {
   public DraftOutcome draft(DraftRequest wanted) {
     DraftNotes.check(repository, request.overrides().ref());
     Opened opened = open(Repository.WORKTREE);
-    return new DraftNotes(opened, readAny(opened), repository).write(wanted);
+    return new DraftNotes(opened, opener().readAny(opened), repository).write(wanted);
   }
 
   /**
@@ -206,46 +223,15 @@ public final class Shiplog implements AutoCloseable {
           repository.root().toString(),
           "Run git init, and commit.");
     }
-    return read(opened);
+    return opener().read(opened);
   }
 
   private Opened open(String ref) {
     return Opened.open(repository, ref, request.overrides());
   }
 
-  private Logbook read(Opened opened) {
-    Logbook logbook = readAny(opened);
-    if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
-      throw Matching.nothing(opened.configuration());
-    }
-    return logbook;
-  }
-
-  /** The logbook, be there documents or not. */
-  private Logbook readAny(Opened opened) {
-    if (!repository.isVersioned()) {
-      console.warn(
-          Printable.of(
-              "%s is not in a git repository: there is no history, and dates are only those that"
-                  + " documents state. Run git init and commit to have it.",
-              repository.root()));
-    }
-    if (repository.isShallow()) {
-      console.warn(
-          Printable.of(
-              "the clone is shallow: dates from history are left out. Fetch all of it (in GitHub"
-                  + " Actions: actions/checkout with fetch-depth: 0)."));
-    }
-    Logbook logbook =
-        new LogbookReader(opened.configuration(), repository)
-            .read(opened.snapshot(), opened.listing(), opened.asOf());
-    if (logbook.tags().total() > 0) {
-      console.info(
-          Printable.of(
-              "%d of %d tags recognised as versions",
-              logbook.tags().inOrder().size(), logbook.tags().total()));
-    }
-    return logbook;
+  private LogbookOpener opener() {
+    return new LogbookOpener(request, console, repository);
   }
 
   /**

@@ -1,7 +1,9 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.exemption.ExemptionReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Rule;
+import com.octoacme.shiplog.lint.accepted.LintTask;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.BuiltIns;
 import com.octoacme.shiplog.logbook.Logbook;
@@ -104,6 +106,9 @@ final class SiteRun {
     return new SiteRequest(
         logbook,
         findings,
+        new ExemptionReader(
+                repository, LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()))
+            .read(),
         RuleCatalogue.all().stream().map(Rule::description).toList(),
         opened.asOf(),
         request.projectTitle().orElseGet(this::folderName),

@@ -80,6 +80,12 @@ final class Run implements Console, AutoCloseable {
     }
   }
 
+  BaselineOutcome baseline() {
+    try (Shiplog shiplog = open()) {
+      return shiplog.baseline(settings.containsKey("prune"));
+    }
+  }
+
   Path create(NewDocumentRequest wanted) {
     try (Shiplog shiplog = open()) {
       return shiplog.create(wanted);
@@ -145,6 +151,8 @@ final class Run implements Console, AutoCloseable {
         find("ref"),
         find("failOn"),
         find("asOf"),
+        find("base"),
+        find("newOnly"),
         settings.containsKey("allowEmpty"));
   }
 

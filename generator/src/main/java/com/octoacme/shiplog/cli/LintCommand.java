@@ -39,6 +39,18 @@ final class LintCommand implements Callable<Integer> {
   @Nullable String failOn;
 
   @Option(
+      names = "--base",
+      paramLabel = "REF",
+      description = "report only what is new since the branch left this branch or commit")
+  @Nullable String base;
+
+  @Option(
+      names = "--newOnly",
+      paramLabel = "WORD",
+      description = "report only what is new: auto (where there is a base), true or false")
+  @Nullable String newOnly;
+
+  @Option(
       names = "--formats",
       paramLabel = "WORDS",
       description =
@@ -68,6 +80,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Subject subject = subject();
+    repository.compare(Optional.ofNullable(base), Optional.ofNullable(newOnly));
     try (Shiplog shiplog =
         context.open(repository, Optional.ofNullable(ref), Optional.ofNullable(failOn))) {
       LintOutcome outcome =

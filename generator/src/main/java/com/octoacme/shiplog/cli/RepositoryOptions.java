@@ -55,6 +55,15 @@ final class RepositoryOptions {
   @Option(names = "--allowEmpty", description = "it is all right that no document matches")
   boolean allowEmpty;
 
+  private Optional<String> base = Optional.empty();
+  private Optional<String> newOnly = Optional.of("false");
+
+  /** Only lint compares, so only it asks for these. */
+  void compare(Optional<String> with, Optional<String> wanted) {
+    base = with;
+    newOnly = wanted;
+  }
+
   Overrides overrides(Optional<String> ref, Optional<String> failOn) {
     return new Overrides(
         Optional.ofNullable(config),
@@ -65,6 +74,8 @@ final class RepositoryOptions {
         ref,
         failOn,
         Optional.ofNullable(asOf),
+        base,
+        newOnly,
         allowEmpty);
   }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param exclude the same
  * @param ref a branch, tag, commit or {@code worktree}
  * @param asOf an ISO instant, or a date that means its end in the site's zone
+ * @param base a branch or commit with which the change is compared
+ * @param newOnly {@code auto}, {@code true} or {@code false}
  */
 public record Overrides(
     Optional<String> config,
@@ -21,10 +23,14 @@ public record Overrides(
     Optional<String> ref,
     Optional<String> failOn,
     Optional<String> asOf,
+    Optional<String> base,
+    Optional<String> newOnly,
     boolean allowEmpty) {
   /** Nothing is set. */
   public static final Overrides NONE =
       new Overrides(
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -93,6 +93,25 @@ public final class OverridesReader {
         source.isDefault());
   }
 
+  /**
+   * Reads {@code shiplog.newOnly}; {@code auto} unless set.
+   *
+   * @throws SetupException for any other word
+   */
+  public static NewOnly newOnly(Overrides overrides) {
+    try {
+      return overrides
+          .newOnly()
+          .map(text -> ConfigurationReader.word(NewOnly.class, text))
+          .orElse(NewOnly.AUTO);
+    } catch (IllegalArgumentException e) {
+      throw new SetupException(
+          "\"" + overrides.newOnly().orElse("") + "\" is not a value of it",
+          "shiplog.newOnly",
+          "Write auto, true or false.");
+    }
+  }
+
   private static Severity failOn(String text) {
     try {
       return ConfigurationReader.failOn(text);

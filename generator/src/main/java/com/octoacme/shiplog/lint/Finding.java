@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param template the template line that asks for it
  * @param preview what to insert, and where
  * @param justification why it does not count, as the suppression or the baseline says
+ * @param key what stays the same when the document moves or is edited elsewhere
  * @param fingerprint SHA-256, hexadecimal, stable across moves and edits elsewhere
  */
 public record Finding(
@@ -39,6 +40,7 @@ public record Finding(
     Optional<TemplateLine> template,
     Optional<Preview> preview,
     Optional<String> justification,
+    FindingKey key,
     String fingerprint) {
   public Finding {
     edits = List.copyOf(edits);
@@ -61,6 +63,7 @@ public record Finding(
         template,
         preview,
         why,
+        key,
         fingerprint);
   }
 
@@ -81,6 +84,7 @@ public record Finding(
         template,
         preview,
         justification,
+        key,
         fingerprint);
   }
 

@@ -71,6 +71,7 @@ final class FindingWriter {
         draft.template(),
         observation.preview(),
         Optional.empty(),
+        draft.key().inDocument(),
         draft.key().digest(ordinal));
   }
 }

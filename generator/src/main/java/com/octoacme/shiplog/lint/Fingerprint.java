@@ -28,4 +28,9 @@ record Fingerprint(String rule, String document, List<String> structure, String 
             "\0", rule, document, String.join("/", structure), subject, Integer.toString(ordinal));
     return Sha256.hex(key.getBytes(StandardCharsets.UTF_8));
   }
+
+  /** The same without the rule and the document. */
+  FindingKey inDocument() {
+    return new FindingKey(String.join("/", structure), subject);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -49,11 +50,37 @@ public final class Linter {
    * @param rules with the descriptions of the input family, for what was wrong with files
    */
   public static List<Finding> lint(Logbook logbook, List<Rule> rules) {
+    return lint(logbook, rules, path -> true);
+  }
+
+  /**
+   * The findings about some documents one by one, about files that could not be read, and of the
+   * rules about all documents together.
+   *
+   * @param judged the paths of the documents that are judged one by one
+   */
+  public static List<Finding> lint(Logbook logbook, List<Rule> rules, Predicate<String> judged) {
     Linter linter = new Linter(logbook, rules);
     logbook.problems().forEach(linter::addProblem);
-    logbook.entries().forEach(linter::lintDocument);
+    logbook.entries().stream()
+        .filter(entry -> judged.test(entry.path()))
+        .forEach(linter::lintDocument);
     linter.lintLogbook();
-    return new FindingWriter(logbook, linter.severities()).write(linter.drafts);
+    return linter.findings();
+  }
+
+  /** The findings of what was seen elsewhere, told as a rule tells them. */
+  public static List<Finding> observed(Logbook logbook, Rule rule, List<FileObservation> seen) {
+    if (seen.isEmpty()) {
+      return List.of();
+    }
+    Linter linter = new Linter(logbook, List.of(rule));
+    seen.forEach(one -> linter.drafts.add(Draft.of(rule, one, linter.entries)));
+    return linter.findings();
+  }
+
+  private List<Finding> findings() {
+    return new FindingWriter(logbook, severities()).write(drafts);
   }
 
   private Map<String, Severity> severities() {

@@ -68,4 +68,36 @@ public record LogbookEntry(
         part,
         uncommitted);
   }
+
+  /** The same document, judged by a version of its template. */
+  LogbookEntry judgedBy(Optional<TemplateVersion> template) {
+    return new LogbookEntry(
+        document,
+        id,
+        source,
+        template.map(TemplateVersion::schema),
+        template.flatMap(TemplateVersion::commit),
+        history,
+        version,
+        line,
+        shippedIn,
+        part,
+        uncommitted);
+  }
+
+  /** The same document with another history. */
+  LogbookEntry with(DocumentHistory other) {
+    return new LogbookEntry(
+        document,
+        id,
+        source,
+        schema,
+        templateCommit,
+        other,
+        version,
+        line,
+        shippedIn,
+        part,
+        uncommitted);
+  }
 }

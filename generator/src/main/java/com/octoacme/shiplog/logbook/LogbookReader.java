@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -51,21 +52,30 @@ public final class LogbookReader {
    * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
    */
   public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf) {
-    Map<SourceSettings, Schema> schemas =
-        schemas(new SchemaReader(configuration.limits(), snapshot, listing));
+    SchemaReader today = new SchemaReader(configuration.limits(), snapshot, listing);
+    return read(snapshot, listing, asOf, new TemplatePolicy(today, Set.of()));
+  }
+
+  /**
+   * Reads one state of the repository and judges it by the templates of another.
+   *
+   * @param listing of the snapshot
+   * @param asOf what "now" means
+   * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
+   */
+  public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf, TemplatePolicy policy) {
+    Map<SourceSettings, Schema> schemas = schemas(policy.today());
     List<InputProblem> problems =
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
-    List<Read> texts = new ArrayList<>();
-    for (SourceEntry file : listing.entries()) {
-      findSource(file.path())
-          .ifPresent(source -> readText(snapshot, file, source, texts, problems));
-    }
-    List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
-    parsed.forEach(one -> problems.addAll(one.reading().problems()));
+    List<Parsed> parsed = parse(snapshot, listing.entries(), problems);
     Past past = past(snapshot);
     EntryReader reader = reader(schemas, past);
+    TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
     List<LogbookEntry> entries =
-        parsed.stream().flatMap(one -> entries(one, reader).stream()).toList();
+        parsed.stream()
+            .flatMap(one -> entries(one, reader).stream())
+            .map(entry -> entry.judgedBy(templates.find(entry)))
+            .toList();
     return new Logbook(
         configuration,
         asOf,
@@ -114,10 +124,77 @@ public final class LogbookReader {
     for (Read text : texts) {
       Parsed parsed = parse(text);
       problems.addAll(parsed.reading().problems());
-      entries.addAll(entries(parsed, reader(known.schemas(), past)));
+      entries(parsed, reader(known.schemas(), past)).stream()
+          .map(entry -> entry.judgedBy(templateOf(known, entry)))
+          .forEach(entries::add);
     }
     entries.sort(Comparator.comparing(LogbookEntry::path));
     return known.with(entries, problems);
+  }
+
+  /** The template that the document at this path was judged by, else today's. */
+  private static Optional<TemplateVersion> templateOf(Logbook known, LogbookEntry entry) {
+    return known.entries().stream()
+        .filter(before -> before.path().equals(entry.path()))
+        .findFirst()
+        .flatMap(
+            before ->
+                before.schema().map(schema -> new TemplateVersion(schema, before.templateCommit())))
+        .or(
+            () ->
+                known
+                    .findSchema(entry.source())
+                    .map(schema -> new TemplateVersion(schema, Optional.empty())));
+  }
+
+  /**
+   * Reads some documents of an earlier state, with the history of the later one.
+   *
+   * @param wanted the paths to read
+   */
+  Logbook readPart(Snapshot snapshot, Listing listing, Logbook later, Predicate<String> wanted) {
+    List<InputProblem> problems =
+        new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
+    List<SourceEntry> files =
+        listing.entries().stream().filter(file -> wanted.test(file.path())).toList();
+    List<Parsed> parsed = parse(snapshot, files, problems);
+    Past past = past(later);
+    EntryReader reader = reader(later.schemas(), past);
+    List<LogbookEntry> entries =
+        parsed.stream().flatMap(one -> entries(one, reader).stream()).toList();
+    return new Logbook(
+        configuration,
+        later.asOf(),
+        snapshot.commit(),
+        entries,
+        listing.entries(),
+        later.schemas(),
+        problems,
+        later.history(),
+        later.tags(),
+        later.shipments(),
+        later.errata());
+  }
+
+  TemplatesInForce templates(
+      TemplatePolicy policy, Map<SourceSettings, Schema> schemas, Optional<String> head) {
+    return new TemplatesInForce(
+        configuration.lint().templateAt(),
+        policy,
+        schemas,
+        new TemplateVersions(repository, configuration.limits(), head, this::isDocument));
+  }
+
+  private List<Parsed> parse(
+      Snapshot snapshot, List<SourceEntry> files, List<InputProblem> problems) {
+    List<Read> texts = new ArrayList<>();
+    for (SourceEntry file : files) {
+      findSource(file.path())
+          .ifPresent(source -> readText(snapshot, file, source, texts, problems));
+    }
+    List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
+    parsed.forEach(one -> problems.addAll(one.reading().problems()));
+    return parsed;
   }
 
   private Map<SourceSettings, Schema> schemas(SchemaReader reader) {

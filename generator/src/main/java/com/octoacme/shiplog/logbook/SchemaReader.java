@@ -24,12 +24,24 @@ public final class SchemaReader {
   private final Limits limits;
   private final Snapshot snapshot;
   private final Listing listing;
+  private final Optional<SchemaReader> otherwise;
 
   /** A reader of templates in one state of the repository. */
   public SchemaReader(Limits limits, Snapshot snapshot, Listing listing) {
+    this(limits, snapshot, listing, Optional.empty());
+  }
+
+  private SchemaReader(
+      Limits limits, Snapshot snapshot, Listing listing, Optional<SchemaReader> otherwise) {
     this.limits = limits;
     this.snapshot = snapshot;
     this.listing = listing;
+    this.otherwise = otherwise;
+  }
+
+  /** The same, reading from another state what this one does not have. */
+  public SchemaReader or(SchemaReader other) {
+    return new SchemaReader(limits, snapshot, listing, Optional.of(other));
   }
 
   /**
@@ -49,18 +61,23 @@ public final class SchemaReader {
   public Document template(SourceSettings source) {
     DocumentKind kind = source.kind();
     if (source.template().isEmpty()) {
-      return document(kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
+      return document(limits, kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
     }
     String path = source.template().get();
-    return document(kind, path, text(path));
+    Optional<SourceEntry> entry = findFile(path);
+    if (entry.isEmpty() && otherwise.isPresent()) {
+      return otherwise.get().template(source);
+    }
+    return document(limits, kind, path, text(entry.orElseThrow(() -> missing(path))));
   }
 
-  private String text(String path) {
-    SourceEntry entry =
-        listing.entries().stream()
-            .filter(file -> file.path().equals(path) && file.type() == SourceEntry.Type.FILE)
-            .findFirst()
-            .orElseThrow(() -> missing(path));
+  private Optional<SourceEntry> findFile(String path) {
+    return listing.entries().stream()
+        .filter(file -> file.path().equals(path) && file.type() == SourceEntry.Type.FILE)
+        .findFirst();
+  }
+
+  private String text(SourceEntry entry) {
     SourceContent content = SourceText.read(snapshot, entry, limits.file());
     if (content instanceof SourceContent.Unreadable unreadable) {
       throw broken(unreadable.problem());
@@ -81,7 +98,8 @@ public final class SchemaReader {
             + " template.");
   }
 
-  private Document document(DocumentKind kind, String path, String text) {
+  /** A text as a template that can be read. */
+  static Document document(Limits limits, DocumentKind kind, String path, String text) {
     Reading reading = new MarkdownReader().read(kind, path, text, limits);
     if (!reading.problems().isEmpty()) {
       throw broken(reading.problems().get(0));

@@ -28,5 +28,8 @@ public record DataFile(String url, String description, Optional<String> schema) 
           of("releases", "Releases with state, tag, checklist and history."),
           of("incidents", "Incidents with times, timeline and history."),
           of("action-items", "Action items with owner, due date and state."),
-          of("metrics", "Figures with what they were counted from."));
+          of("metrics", "Figures with what they were counted from."),
+          of(
+              "exceptions",
+              "What is accepted, skipped or not going to be done: reason, by whom, until when."));
 }

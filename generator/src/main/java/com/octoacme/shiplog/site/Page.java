@@ -4,6 +4,7 @@ import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.RuleDescription;
@@ -194,6 +195,26 @@ public sealed interface Page {
    * @param rows a cell for each column; the first is the row's heading
    */
   record FigureTable(String title, String note, List<String> columns, List<List<String>> rows) {}
+
+  /** One page of all that is accepted or left out. */
+  record ExemptionList(
+      String url, String title, String description, List<ExemptionRow> exemptions, Pagination pages)
+      implements Page {
+    @Override
+    public String template() {
+      return "exceptions";
+    }
+  }
+
+  /**
+   * An exception in the list.
+   *
+   * @param kind in words
+   * @param documentUrl address of the document's page, empty if it has none
+   * @param showAuthor whether the author's name is shown
+   */
+  record ExemptionRow(
+      Exemption exemption, String kind, Optional<String> documentUrl, boolean showAuthor) {}
 
   /** The pages of the process guide. */
   record GuideList(String url, String title, String description, List<SiteModel.Link> guides)

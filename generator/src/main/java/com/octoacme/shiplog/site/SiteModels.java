@@ -20,6 +20,7 @@ final class SiteModels {
           new SiteModel.Link("Templates", "templates/index.html", "templates"),
           new SiteModel.Link("Rules", "rules/index.html", "rules"),
           new SiteModel.Link("Conformance", "conformance/index.html", "conformance"),
+          new SiteModel.Link("Exceptions", "exceptions/index.html", "exceptions"),
           new SiteModel.Link("Data", "data/index.html", "data"));
 
   private final SiteRequest request;

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.action.ActionItem;
+import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.release.Release;
@@ -18,11 +19,13 @@ public record SitePlan(
     List<Incident> incidents,
     List<ActionItem> actions,
     Metrics metrics,
+    List<Exemption> exemptions,
     Addresses addresses) {
   public SitePlan {
     pages = List.copyOf(pages);
     releases = List.copyOf(releases);
     incidents = List.copyOf(incidents);
     actions = List.copyOf(actions);
+    exemptions = List.copyOf(exemptions);
   }
 }

@@ -70,9 +70,11 @@ public final class SitePlanner {
       pages.addAll(FigurePages.of(metrics, incidents));
     }
     addGuides();
+    addExemptions();
     pages.addAll(ReferencePages.of(request, addresses));
     SiteModel site = new SiteModels(request).site(pages);
-    return new SitePlan(site, pages, releases, incidents, actions, metrics, addresses);
+    return new SitePlan(
+        site, pages, releases, incidents, actions, metrics, request.exemptions(), addresses);
   }
 
   private static List<ActionItem> ordered(List<Incident> incidents) {
@@ -236,6 +238,35 @@ public final class SitePlanner {
               slice.entries(),
               slice.pages()));
     }
+  }
+
+  private void addExemptions() {
+    List<Page.ExemptionRow> rows =
+        request.exemptions().stream()
+            .map(
+                exemption ->
+                    new Page.ExemptionRow(
+                        exemption,
+                        exemption.kind().id(),
+                        addresses.find(exemption.path()),
+                        showsAuthors()))
+            .toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    for (Lists.Slice<Page.ExemptionRow> slice : Lists.slices("exceptions", rows)) {
+      pages.add(
+          new Page.ExemptionList(
+              slice.url(),
+              slice.titled("Exceptions"),
+              "What was accepted as it is, skipped or decided not to be done, and why.",
+              slice.entries(),
+              slice.pages()));
+    }
+  }
+
+  private boolean showsAuthors() {
+    return request.logbook().configuration().site().authorNames();
   }
 
   private void addGuides() {

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.config.AsOf;
+import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.logbook.Logbook;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param title used where the configuration has none
  * @param projectUrl address of the Maven project's site relative to this one, where there is one
  * @param repositoryUrl web page of the repository, used where the configuration has none
+ * @param exemptions all that is accepted or left out, by path and line
  * @param rules all rules, for their pages
  * @param leadTimes of commits, by the tag that was the first to hold them
  * @param version of Shiplog
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record SiteRequest(
     Logbook logbook,
     List<Finding> findings,
+    List<Exemption> exemptions,
     List<RuleDescription> rules,
     AsOf asOf,
     String title,
@@ -31,6 +34,7 @@ public record SiteRequest(
     String version) {
   public SiteRequest {
     findings = List.copyOf(findings);
+    exemptions = List.copyOf(exemptions);
     rules = List.copyOf(rules);
   }
 }

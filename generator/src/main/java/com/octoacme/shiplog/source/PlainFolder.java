@@ -99,6 +99,11 @@ public final class PlainFolder implements Repository {
   }
 
   @Override
+  public Commits commits() {
+    return Commits.NONE;
+  }
+
+  @Override
   public void close() {
     // Nothing is held open.
   }

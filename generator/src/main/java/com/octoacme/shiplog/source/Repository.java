@@ -99,6 +99,9 @@ public interface Repository extends AutoCloseable {
    */
   List<RangeCommit> range(CommitRange range);
 
+  /** Single commits and how they are related. */
+  Commits commits();
+
   @Override
   void close();
 }

@@ -35,6 +35,22 @@ public final class LintGoal extends RepositoryGoal {
   @Nullable String failOn;
 
   /**
+   * A branch or commit: only what has come since the current branch left it is reported. Unless
+   * set, the base of the pull request where the build server of GitHub, GitLab or Jenkins names
+   * one.
+   */
+  @Parameter(property = "shiplog.base")
+  @Nullable String base;
+
+  /**
+   * Whether only new findings are reported: {@code auto}, where there is a base; {@code true},
+   * which then also takes the branch that the current one follows, or {@code origin/HEAD}; {@code
+   * false}, all findings.
+   */
+  @Parameter(property = "shiplog.newOnly", defaultValue = "auto")
+  String newOnly = "auto";
+
+  /**
    * The formats in which findings are told beside the console and {@code lint.json}, with commas
    * between them: {@code github} (annotations), {@code summary} (Markdown, and GitHub's job
    * summary), {@code sarif}, {@code gitlab}, {@code checkstyle}, {@code junit}, {@code rdjson},
@@ -71,6 +87,16 @@ public final class LintGoal extends RepositoryGoal {
   @Override
   Optional<String> failOn() {
     return Optional.ofNullable(failOn);
+  }
+
+  @Override
+  Optional<String> base() {
+    return Optional.ofNullable(base);
+  }
+
+  @Override
+  Optional<String> newOnly() {
+    return Optional.of(newOnly);
   }
 
   @Override

@@ -154,7 +154,19 @@ abstract class RepositoryGoal extends ShiplogGoal {
         Optional.ofNullable(ref),
         failOn(),
         Optional.ofNullable(asOf),
+        base(),
+        newOnly(),
         allowEmpty);
+  }
+
+  /** What {@code shiplog.base} says; only goals that compare have it. */
+  Optional<String> base() {
+    return Optional.empty();
+  }
+
+  /** What {@code shiplog.newOnly} says; goals that do not compare never do. */
+  Optional<String> newOnly() {
+    return Optional.of("false");
   }
 
   /** What {@code shiplog.failOn} says; only {@code lint} has it. */

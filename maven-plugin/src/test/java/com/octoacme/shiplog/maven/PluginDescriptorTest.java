@@ -38,6 +38,7 @@ class PluginDescriptorTest {
     assertThat(plugin.getGoalPrefix()).isEqualTo("shiplog");
     assertThat(goals)
         .containsOnlyKeys(
+            "baseline",
             "draft",
             "evidence",
             "explain",
@@ -90,6 +91,8 @@ class PluginDescriptorTest {
             "allowOlder",
             "artifact",
             "asOf",
+            "base",
+            "baseline.skip",
             "branch",
             "config",
             "directory",
@@ -111,10 +114,12 @@ class PluginDescriptorTest {
             "kind",
             "lint.skip",
             "new.skip",
+            "newOnly",
             "olderThan",
             "outputDirectory",
             "port",
             "preview.skip",
+            "prune",
             "publish.skip",
             "ref",
             "release",

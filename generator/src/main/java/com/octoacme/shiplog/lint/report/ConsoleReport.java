@@ -69,8 +69,13 @@ public final class ConsoleReport {
         .filter(this::isShown)
         .sorted(Comparator.comparing(Finding::severity))
         .limit(MAX_SHOWN)
-        .sorted(Linter.ORDER)
+        .sorted(Comparator.comparing(ConsoleReport::isAboutFindings).thenComparing(Linter.ORDER))
         .toList();
+  }
+
+  /** A change of the rules of the game is told before what they find. */
+  private static boolean isAboutFindings(Finding finding) {
+    return !finding.rule().equals("policy-change");
   }
 
   private List<String> lines(Finding finding) {

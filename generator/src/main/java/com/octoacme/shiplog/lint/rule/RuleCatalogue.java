@@ -20,6 +20,7 @@ public final class RuleCatalogue {
             releases(),
             incident(),
             others(),
+            AcceptanceRules.all(),
             InputRules.all())
         .flatMap(List::stream)
         .toList();

@@ -32,6 +32,10 @@ public final class DataFileWriter {
         bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
     files.put("data/action-items.json", bytes(JsonValue.array(plan.actions(), ActionItemJson::of)));
     files.put("data/metrics.json", bytes(MetricsJson.of(plan.metrics())));
+    files.put(
+        "data/exceptions.json",
+        bytes(
+            JsonValue.array(plan.exemptions(), exemption -> ExemptionJson.of(exemption, authors))));
     for (DataFile file : DataFile.ALL) {
       file.schema().ifPresent(address -> files.put(address, schema(address)));
     }

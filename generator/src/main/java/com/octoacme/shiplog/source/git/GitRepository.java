@@ -3,6 +3,7 @@ package com.octoacme.shiplog.source.git;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.source.CommitRange;
+import com.octoacme.shiplog.source.Commits;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.RangeCommit;
@@ -154,6 +155,11 @@ public final class GitRepository implements Repository {
   @Override
   public List<RangeCommit> range(CommitRange range) {
     return new GitRange(git).read(range);
+  }
+
+  @Override
+  public Commits commits() {
+    return new GitCommits(git);
   }
 
   @Override

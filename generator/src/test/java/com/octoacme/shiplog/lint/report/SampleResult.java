@@ -5,6 +5,7 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.lint.Finding.TemplateLine;
+import com.octoacme.shiplog.lint.FindingKey;
 import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.lint.TestLogbook;
@@ -88,6 +89,7 @@ final class SampleResult {
             new TemplateLine("templates/incident.md", 1, Optional.empty(), Optional.empty())),
         Optional.empty(),
         Optional.empty(),
+        new FindingKey("", ""),
         String.format("%064x", line));
   }
 

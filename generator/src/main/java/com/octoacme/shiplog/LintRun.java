@@ -1,0 +1,89 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.change.Base;
+import com.octoacme.shiplog.change.BaseFinder;
+import com.octoacme.shiplog.change.BaseRequest;
+import com.octoacme.shiplog.change.ChangeLinter;
+import com.octoacme.shiplog.change.PolicyChanges;
+import com.octoacme.shiplog.config.LintSettings.TemplateAt;
+import com.octoacme.shiplog.config.OverridesReader;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.LogbookRule.FileObservation;
+import com.octoacme.shiplog.lint.Rule;
+import com.octoacme.shiplog.lint.accepted.AcceptingLinter;
+import com.octoacme.shiplog.lint.accepted.LintTask;
+import com.octoacme.shiplog.lint.report.LintResult;
+import com.octoacme.shiplog.lint.report.LintResult.Comparison;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.ChangedLogbook;
+import com.octoacme.shiplog.logbook.ChangedLogbookReader;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.logbook.SchemaReader;
+import com.octoacme.shiplog.logbook.TemplatePolicy;
+import com.octoacme.shiplog.source.Repository;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lints one state of a repository: all of it, or what a change brings. A change is judged by the
+ * configuration, the templates and the baseline of its base.
+ */
+final class LintRun {
+  private final ShiplogRequest request;
+  private final Repository repository;
+  private final LogbookOpener opener;
+  private final List<Rule> rules = RuleCatalogue.all();
+
+  LintRun(ShiplogRequest request, Repository repository, LogbookOpener opener) {
+    this.request = request;
+    this.repository = repository;
+    this.opener = opener;
+  }
+
+  LintResult lint(Opened head) {
+    BaseRequest wanted =
+        new BaseRequest(
+            request.overrides().base(),
+            OverridesReader.newOnly(request.overrides()),
+            request.environment());
+    Optional<Base> base =
+        new BaseFinder(repository.commits(), wanted).find(head.snapshot().commit());
+    return base.map(found -> lintChange(head, found)).orElseGet(() -> lintAll(head));
+  }
+
+  private LintResult lintAll(Opened head) {
+    Logbook logbook = opener.read(head);
+    List<Finding> findings = AcceptingLinter.lint(LintTask.all(logbook, rules, head.baseline()));
+    return new LintResult(logbook, repository.isShallow(), findings);
+  }
+
+  private LintResult lintChange(Opened head, Base base) {
+    Opened trusted = Opened.base(repository, base.commit(), request.overrides(), head);
+    TemplatePolicy policy = policy(head, trusted, base);
+    LogbookReader reader = new LogbookReader(trusted.configuration(), repository);
+    Logbook after =
+        opener.read(() -> reader.read(head.snapshot(), head.listing(), head.asOf(), policy));
+    ChangedLogbook change =
+        new ChangedLogbookReader(reader, policy, after).read(trusted.snapshot(), trusted.listing());
+    List<FileObservation> policyChanges =
+        new PolicyChanges(head.policy(), trusted.policy(), change).observe();
+    List<Finding> findings =
+        new ChangeLinter(rules, trusted.baseline(), head.baseline()).lint(change, policyChanges);
+    Comparison comparison = new Comparison(base.name(), base.commit(), change.changed().size());
+    return new LintResult(after, repository.isShallow(), Optional.of(comparison), findings);
+  }
+
+  private TemplatePolicy policy(Opened head, Opened trusted, Base base) {
+    SchemaReader own = templates(head, trusted);
+    SchemaReader theirs = templates(trusted, trusted);
+    boolean atHead = trusted.configuration().lint().templateAt() == TemplateAt.HEAD;
+    return new TemplatePolicy(
+        atHead ? own.or(theirs) : theirs.or(own),
+        repository.commits().since(base.commit(), head.snapshot().commit().orElse(base.commit())));
+  }
+
+  private static SchemaReader templates(Opened of, Opened trusted) {
+    return new SchemaReader(trusted.configuration().limits(), of.snapshot(), of.listing());
+  }
+}

@@ -1,0 +1,82 @@
+package com.octoacme.shiplog;
+
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Printable;
+import java.util.function.Supplier;
+
+/** Reads the documents of a run, and says what is missing around them. */
+final class LogbookOpener {
+  private final ShiplogRequest request;
+  private final Console console;
+  private final Repository repository;
+
+  LogbookOpener(ShiplogRequest request, Console console, Repository repository) {
+    this.request = request;
+    this.console = console;
+    this.repository = repository;
+  }
+
+  /**
+   * The documents of a state, judged by its own templates.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if there are none and there should be
+   */
+  Logbook read(Opened opened) {
+    return refuseNone(readAny(opened));
+  }
+
+  /** The same, be there documents or not. */
+  Logbook readAny(Opened opened) {
+    return told(
+        () ->
+            new LogbookReader(opened.configuration(), repository)
+                .read(opened.snapshot(), opened.listing(), opened.asOf()));
+  }
+
+  /**
+   * The documents as a reader gives them.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if there are none and there should be
+   */
+  Logbook read(Supplier<Logbook> reading) {
+    return refuseNone(told(reading));
+  }
+
+  private Logbook refuseNone(Logbook logbook) {
+    if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
+      throw Matching.nothing(logbook.configuration());
+    }
+    return logbook;
+  }
+
+  private Logbook told(Supplier<Logbook> reading) {
+    warn();
+    Logbook logbook = reading.get();
+    if (logbook.tags().total() > 0) {
+      console.info(
+          Printable.of(
+              "%d of %d tags recognised as versions",
+              logbook.tags().inOrder().size(), logbook.tags().total()));
+    }
+    return logbook;
+  }
+
+  private void warn() {
+    if (!repository.isVersioned()) {
+      console.warn(
+          Printable.of(
+              "%s is not in a git repository: there is no history, and dates are only those that"
+                  + " documents state. Run git init and commit to have it.",
+              repository.root()));
+    }
+    if (repository.isShallow()) {
+      console.warn(
+          Printable.of(
+              "the clone is shallow: dates from history are left out. Fetch all of it (in GitHub"
+                  + " Actions: actions/checkout with fetch-depth: 0)."));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.source.InputProblem;
+import com.octoacme.shiplog.source.Listing;
+import com.octoacme.shiplog.source.Snapshot;
+import com.octoacme.shiplog.source.SourceEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads the documents as they were before a change: only those that differ are read once more. A
+ * document keeps the template that it is judged by now, so that only the change makes a difference.
+ */
+public final class ChangedLogbookReader {
+  private final LogbookReader reader;
+  private final TemplatePolicy policy;
+  private final Logbook after;
+  private final Map<String, SourceEntry> filesAfter;
+
+  /**
+   * @param reader of the state after the change
+   * @param policy by which that state was judged
+   * @param after the state after the change
+   */
+  public ChangedLogbookReader(LogbookReader reader, TemplatePolicy policy, Logbook after) {
+    this.reader = reader;
+    this.policy = policy;
+    this.after = after;
+    this.filesAfter =
+        after.files().stream().collect(Collectors.toMap(SourceEntry::path, file -> file));
+  }
+
+  /**
+   * Reads the state before the change.
+   *
+   * @param listing of the snapshot
+   */
+  public ChangedLogbook read(Snapshot snapshot, Listing listing) {
+    Set<String> unchanged =
+        listing.entries().stream()
+            .filter(this::isUnchanged)
+            .map(SourceEntry::path)
+            .collect(Collectors.toSet());
+    Logbook differing =
+        reader.readPart(snapshot, listing, after, path -> !unchanged.contains(path));
+    List<LogbookEntry> rest =
+        after.entries().stream().filter(entry -> !unchanged.contains(entry.path())).toList();
+    DocumentPairs pairs = DocumentPairs.of(differing.entries(), rest);
+    Map<String, LogbookEntry> successors = new HashMap<>();
+    Map<String, String> oldPaths = new HashMap<>();
+    for (LogbookEntry entry : rest) {
+      pairs
+          .findOldPath(entry.path())
+          .ifPresent(
+              old -> {
+                oldPaths.put(entry.path(), old);
+                successors.putIfAbsent(old, entry);
+              });
+    }
+    Logbook before = before(differing, listing, unchanged, successors);
+    return new ChangedLogbook(before, after, paths(rest), deleted(differing, successors), oldPaths);
+  }
+
+  private boolean isUnchanged(SourceEntry file) {
+    SourceEntry now = filesAfter.get(file.path());
+    return now != null
+        && now.type() == file.type()
+        && now.blob().isPresent()
+        && now.blob().equals(file.blob());
+  }
+
+  private Logbook before(
+      Logbook differing,
+      Listing listing,
+      Set<String> unchanged,
+      Map<String, LogbookEntry> successors) {
+    TemplatesInForce templates = reader.templates(policy, after.schemas(), after.head());
+    List<LogbookEntry> entries = new ArrayList<>();
+    after.entries().stream()
+        .filter(entry -> unchanged.contains(entry.path()))
+        .forEach(entries::add);
+    differing.entries().stream()
+        .map(entry -> judged(entry, Optional.ofNullable(successors.get(entry.path())), templates))
+        .forEach(entries::add);
+    entries.sort(Comparator.comparing(LogbookEntry::path));
+    List<InputProblem> problems =
+        Stream.concat(
+                after.problems().stream().filter(problem -> unchanged.contains(problem.path())),
+                differing.problems().stream())
+            .toList();
+    return new Logbook(
+        after.configuration(),
+        after.asOf(),
+        differing.head(),
+        entries,
+        listing.entries(),
+        after.schemas(),
+        problems,
+        after.history(),
+        after.tags(),
+        after.shipments(),
+        after.errata());
+  }
+
+  private static LogbookEntry judged(
+      LogbookEntry entry, Optional<LogbookEntry> successor, TemplatesInForce templates) {
+    LogbookEntry known = successor.map(later -> entry.with(later.history())).orElse(entry);
+    return known.judgedBy(templates.findBefore(known));
+  }
+
+  private static Set<String> paths(List<LogbookEntry> entries) {
+    return entries.stream().map(LogbookEntry::path).collect(Collectors.toSet());
+  }
+
+  private static Set<String> deleted(Logbook differing, Map<String, LogbookEntry> successors) {
+    Set<String> deleted = new HashSet<>(paths(differing.entries()));
+    deleted.removeAll(successors.keySet());
+    return deleted;
+  }
+}

@@ -1,0 +1,11 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.template.Schema;
+import java.util.Optional;
+
+/**
+ * A template as it was at some time.
+ *
+ * @param commit whose version it is; empty if it is today's
+ */
+record TemplateVersion(Schema schema, Optional<String> commit) {}

@@ -1,0 +1,322 @@
+package com.octoacme.shiplog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Finding.State;
+import com.octoacme.shiplog.source.git.GitFixture;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a pull request is told: only what it brings. */
+class NewOnlyTest {
+  private static final String TEMPLATE =
+      """
+      # [Title]
+
+      - **Date**: YYYY-MM-DD
+      - **Severity**: High / Low
+
+      ## Timeline
+
+      - [Time]: Event description
+
+      ## Root Cause
+
+      Why it happened.
+
+      ## Action Items
+
+      - [ ] [Action] - Owner: [Name] - Due: [Date]
+      """;
+
+  /** Two findings: the severity is none, and an action item has no owner. */
+  private static final String INCIDENT =
+      """
+      # Cache stampede
+
+      - **Date**: 2026-11-05
+      - **Severity**: Criticl
+
+      ## Timeline
+
+      All times in UTC.
+
+      - 14:03: The first alert
+
+      ## Root Cause
+
+      The key omitted the tenant.
+
+      ## Action Items
+
+      - [ ] Put the tenant into the key - Owner: Ada - Due: 2026-11-20
+      - [ ] Warm the cache slowly - Due: 2026-11-20
+      """;
+
+  private static final String PATH = "content/incidents/2026-11-05-cache-stampede.md";
+  private static final String TEMPLATE_PATH = "content/templates/incident.md";
+  private static final String CONFIGURATION =
+      "sources:\n  - { kind: incident, template: " + TEMPLATE_PATH + " }\n";
+
+  @TempDir Path folder;
+  private GitFixture git;
+
+  @BeforeEach
+  void aMainBranchWithOldFindings() {
+    git = GitFixture.create(folder.resolve("repository"));
+    git.commit("Add the template")
+        .file(TEMPLATE_PATH, TEMPLATE)
+        .file("shiplog.yaml", CONFIGURATION)
+        .done();
+    git.commit("Write up the stampede").file(PATH, INCIDENT).done();
+    git.branch("change");
+  }
+
+  @AfterEach
+  void close() {
+    git.close();
+  }
+
+  private Run run() {
+    return Run.in(git.folder())
+        .with("asOf", "2026-01-03")
+        .with("ref", "change")
+        .with("base", "main");
+  }
+
+  private LintOutcome lint() {
+    return lint(run());
+  }
+
+  private LintOutcome lint(Run run) {
+    return run.lint(folder.resolve("reports"));
+  }
+
+  private static List<String> brought(LintOutcome outcome) {
+    return outcome.findings().stream()
+        .filter(finding -> finding.state() == State.ACTIVE && finding.isNew())
+        .map(finding -> finding.rule() + " " + finding.key().subject())
+        .toList();
+  }
+
+  @Test
+  void withoutAChangeNothingIsNew() {
+    LintOutcome outcome = lint();
+
+    assertThat(outcome.findings()).isEmpty();
+    assertThat(outcome.failed()).isFalse();
+  }
+
+  @Test
+  void withoutABaseAllFindingsCount() {
+    LintOutcome outcome =
+        lint(Run.in(git.folder()).with("asOf", "2026-01-03").with("ref", "change"));
+
+    assertThat(brought(outcome))
+        .containsExactly("field-value Severity", "action-item-owner Warm the cache slowly");
+    assertThat(outcome.failed()).isTrue();
+  }
+
+  @Test
+  void aMissingSectionIsReportedThoughNoLineWasAdded() {
+    git.commit("Take the root cause out")
+        .file(PATH, INCIDENT.replace("## Root Cause\n\nThe key omitted the tenant.\n\n", ""))
+        .done();
+
+    LintOutcome outcome = lint();
+
+    assertThat(brought(outcome)).containsExactly("missing-section Root Cause");
+    assertThat(outcome.failed()).isTrue();
+    assertThat(outcome.findings()).hasSize(3);
+  }
+
+  @Test
+  void movingTextRenamingAndIndentingBringNothing() {
+    String moved =
+        INCIDENT
+            .replace("- [ ] Warm the cache slowly - Due: 2026-11-20\n", "")
+            .replace(
+                "## Action Items\n\n",
+                "## Action Items\n\nSome words.\n\n  - [ ] Warm the cache slowly - Due: 2026-11-20\n")
+            .replace("# Cache stampede\n", "# The cache stampede\n\n\n");
+    git.commit("Move things about")
+        .rename(PATH, "content/incidents/archive/stampede.md", moved)
+        .done();
+
+    LintOutcome outcome = lint();
+
+    assertThat(brought(outcome)).isEmpty();
+    assertThat(outcome.failed()).isFalse();
+    assertThat(outcome.findings()).hasSize(2).noneMatch(Finding::isNew);
+  }
+
+  @Test
+  void textThatMovesToAnotherSectionBringsNothing() {
+    String script = "<script>alert(1)</script>\n\n";
+    git.checkout("main");
+    git.commit("Add a script")
+        .file(PATH, INCIDENT.replace("## Root Cause\n\n", "## Root Cause\n\n" + script))
+        .done();
+    git.checkout("change");
+    git.commit("Take it over and move it")
+        .merging("main")
+        .file(PATH, INCIDENT.replace("## Timeline\n\n", "## Timeline\n\n" + script))
+        .done();
+
+    assertThat(brought(lint())).isEmpty();
+  }
+
+  @Test
+  void aFixDoesNotMakeUpForAFreshViolationOfTheSameRule() {
+    git.commit("Mend one, break another")
+        .file(
+            PATH,
+            INCIDENT
+                .replace("Warm the cache slowly", "Warm the cache slowly - Owner: Lin")
+                .replace("Put the tenant into the key - Owner: Ada", "Put the tenant into the key"))
+        .done();
+
+    LintOutcome outcome = lint();
+
+    assertThat(brought(outcome)).containsExactly("action-item-owner Put the tenant into the key");
+    assertThat(outcome.failed()).isTrue();
+  }
+
+  @Test
+  void aSecondFindingOfTheSameKindIsNew() {
+    String item = "- [ ] Warm the cache slowly - Due: 2026-11-20\n";
+    git.commit("Say it twice").file(PATH, INCIDENT.replace(item, item + item)).done();
+
+    assertThat(brought(lint())).containsExactly("action-item-owner Warm the cache slowly");
+  }
+
+  @Test
+  void aNewDocumentIsNewAsAWhole() {
+    git.commit("Write up another")
+        .file("content/incidents/2026-11-07-queue.md", INCIDENT.replace("Cache", "Queue"))
+        .done();
+
+    assertThat(brought(lint()))
+        .containsExactly("field-value Severity", "action-item-owner Warm the cache slowly");
+  }
+
+  @Test
+  void aDocumentThatIsDeletedBringsNothing() {
+    git.commit("Delete it")
+        .delete(PATH)
+        .file("content/incidents/2026-11-09-other.md", "# Other\n\nAll is well.\n")
+        .done();
+
+    assertThat(lint().findings()).allMatch(finding -> finding.path().endsWith("other.md"));
+  }
+
+  @Test
+  void whatIsOnlyInTheWorkingTreeIsPartOfTheChange() {
+    git.checkOutFiles();
+    git.write(PATH, INCIDENT.replace("**Date**: 2026-11-05", "**Date**: soon"));
+
+    LintOutcome outcome =
+        lint(Run.in(git.folder()).with("asOf", "2026-01-03").with("base", "main"));
+
+    assertThat(brought(outcome)).containsExactly("invalid-date Date");
+  }
+
+  @Test
+  void whatMainGainedMeanwhileIsNotPartOfTheChange() {
+    git.commit("Edit elsewhere").file("README.md", "Hello\n").done();
+    git.checkout("main");
+    git.commit("Break it on main").file(PATH, INCIDENT.replace("2026-11-05", "soon")).done();
+    git.checkout("change");
+
+    assertThat(brought(lint())).isEmpty();
+  }
+
+  @Test
+  void anIdThatTheChangeMakesDoubleIsNew() {
+    String good = INCIDENT.replace("Criticl", "High").replace("slowly", "slowly - Owner: Lin");
+    git.commit("Add one of the same name")
+        .file("content/incidents/more/2026-11-05-cache-stampede.md", good)
+        .done();
+
+    assertThat(brought(lint())).hasSize(1).allMatch(finding -> finding.startsWith("duplicate-id"));
+  }
+
+  @Test
+  void theConfigurationOfTheBaseCountsAndItsChangeIsToldFirst() {
+    git.commit("Switch the rule off and break it")
+        .file("shiplog.yaml", CONFIGURATION + "lint: { rules: { invalid-date: off } }\n")
+        .file(PATH, INCIDENT.replace("2026-11-05", "soon"))
+        .done();
+
+    Run run = run();
+    LintOutcome outcome = lint(run);
+
+    assertThat(brought(outcome)).containsExactly("invalid-date Date", "policy-change shiplog.yaml");
+    assertThat(run.told().indexOf("policy-change"))
+        .isPositive()
+        .isLessThan(run.told().indexOf("invalid-date"));
+  }
+
+  @Test
+  void aNewDocumentIsJudgedByTheTemplateOfTheBase() {
+    git.commit("Ask for less, and write less")
+        .file(TEMPLATE_PATH, TEMPLATE.replace("## Root Cause\n\nWhy it happened.\n\n", ""))
+        .file(
+            "content/incidents/2026-11-07-queue.md",
+            INCIDENT
+                .replace("Criticl", "High")
+                .replace("slowly", "slowly - Owner: Lin")
+                .replace("## Root Cause\n\nThe key omitted the tenant.\n\n", ""))
+        .done();
+
+    LintOutcome outcome = lint();
+
+    assertThat(brought(outcome))
+        .containsExactly("missing-section Root Cause", "policy-change " + TEMPLATE_PATH);
+    assertThat(outcome.findings())
+        .filteredOn(finding -> finding.rule().equals("policy-change"))
+        .extracting(Finding::message)
+        .first()
+        .asString()
+        .contains("leaves behind 1 document that was");
+  }
+
+  @Test
+  void aChangeThatBringsTheConfigurationIsJudgedByIt() {
+    git.orphan("bare");
+    git.commit("Begin").file("README.md", "Hello\n").done();
+    git.branch("first");
+    git.commit("Begin to use Shiplog")
+        .file(TEMPLATE_PATH, TEMPLATE)
+        .file("shiplog.yaml", CONFIGURATION)
+        .file(PATH, INCIDENT)
+        .done();
+
+    LintOutcome outcome =
+        lint(
+            Run.in(git.folder())
+                .with("asOf", "2026-01-03")
+                .with("ref", "first")
+                .with("base", "bare"));
+
+    assertThat(brought(outcome)).contains("field-value Severity", "policy-change shiplog.yaml");
+  }
+
+  @Test
+  void takingASuppressionOutBringsItsFindingBack() {
+    String comment = " <!-- shiplog-disable action-item-owner: all of us -->";
+    String item = "- [ ] Warm the cache slowly - Due: 2026-11-20";
+    git.checkout("main");
+    git.commit("Accept it").file(PATH, INCIDENT.replace(item, item + comment)).done();
+    git.branch("later");
+    git.commit("Accept it no longer").file(PATH, INCIDENT).done();
+
+    assertThat(brought(lint(run().with("ref", "later"))))
+        .containsExactly("action-item-owner Warm the cache slowly");
+  }
+}
