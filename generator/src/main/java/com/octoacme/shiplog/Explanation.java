@@ -22,7 +22,10 @@ final class Explanation {
     addExample(lines, "Reported", rule.bad());
     addExample(lines, "Accepted", rule.good());
     lines.add(Printable.of(""));
+    lines.add(Printable.of("Shown %s.", rule.whereShown()));
     lines.add(Printable.of("Mended: %s.", mend(rule.fix())));
+    lines.add(Printable.of("Accepting one: %s", rule.accepting()));
+    rule.settings().forEach(setting -> lines.add(Printable.of("Setting: %s", setting)));
     lines.add(
         Printable.of("To change it, in shiplog.yaml: lint: { rules: { %s: warning } }", rule.id()));
     return lines;

@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final List<String> FLOW =
       List.of(
           "text",
+          "secret",
           "difference",
           "yaml",
           "json",

@@ -198,7 +198,7 @@ class NewOnlyTest {
   @Test
   void aNewDocumentIsNewAsAWhole() {
     git.commit("Write up another")
-        .file("content/incidents/2026-11-07-queue.md", INCIDENT.replace("Cache", "Queue"))
+        .file("content/incidents/2026-11-06-queue.md", INCIDENT.replace("Cache", "Queue"))
         .done();
 
     assertThat(brought(lint()))
@@ -267,7 +267,7 @@ class NewOnlyTest {
     git.commit("Ask for less, and write less")
         .file(TEMPLATE_PATH, TEMPLATE.replace("## Root Cause\n\nWhy it happened.\n\n", ""))
         .file(
-            "content/incidents/2026-11-07-queue.md",
+            "content/incidents/2026-11-06-queue.md",
             INCIDENT
                 .replace("Criticl", "High")
                 .replace("slowly", "slowly - Owner: Lin")

@@ -39,7 +39,9 @@ record Draft(
         new Fingerprint(problem.rule(), id, List.of(), ""));
   }
 
-  static Draft of(Rule rule, LintedDocument linted, Observation observation) {
+  static Draft of(Rule rule, LintedDocument linted, Observation seen) {
+    Observation observation =
+        seen.saying(linted.masked(seen.message()), linted.masked(seen.remedy()));
     Document document = linted.document();
     List<String> structure =
         observation
@@ -62,8 +64,8 @@ record Draft(
     return new Draft(
         rule.id(),
         seen.path(),
-        position(entry, observation.span().start()),
-        position(entry, observation.span().end()),
+        position(seen, entry, observation.span().start()),
+        position(seen, entry, observation.span().end()),
         observation,
         Optional.empty(),
         new Fingerprint(
@@ -73,8 +75,11 @@ record Draft(
             observation.subject()));
   }
 
-  private static Position position(Optional<LogbookEntry> entry, int offset) {
-    return entry.map(known -> known.document().lines().positionOf(offset)).orElse(Position.START);
+  private static Position position(FileObservation seen, Optional<LogbookEntry> entry, int offset) {
+    return seen.lines()
+        .or(() -> entry.map(known -> known.document().lines()))
+        .map(lines -> lines.positionOf(offset))
+        .orElse(Position.START);
   }
 
   private static Optional<TemplateLine> templateLine(LogbookEntry entry, Span span) {

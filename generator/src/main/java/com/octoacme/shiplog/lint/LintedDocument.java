@@ -7,6 +7,7 @@ import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.PostmortemReader;
+import com.octoacme.shiplog.secret.Secret;
 import com.octoacme.shiplog.template.Alignment;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class LintedDocument {
   private final Surroundings surroundings;
   private final Optional<Conformance> conformance;
   private final Optional<Postmortem> postmortem;
+  private final List<Secret> secrets;
 
   private LintedDocument(
       LogbookEntry entry, Surroundings surroundings, Optional<Conformance> conformance) {
@@ -27,6 +29,7 @@ public final class LintedDocument {
         entry.kind() == DocumentKind.INCIDENT
             ? Optional.of(PostmortemReader.read(entry, surroundings.configuration()))
             : Optional.empty();
+    this.secrets = DocumentSecrets.of(entry.document());
   }
 
   public static LintedDocument of(LogbookEntry entry, Surroundings surroundings) {
@@ -72,6 +75,21 @@ public final class LintedDocument {
   /** The fields that its template asks for; none without a template. */
   public List<FieldCheck> fields() {
     return conformance.map(Conformance::fields).orElse(List.of());
+  }
+
+  /** Keys, tokens and passwords in it, in the order of the text. */
+  public List<Secret> secrets() {
+    return secrets;
+  }
+
+  /** A text for a report, without the secrets that it repeats. */
+  String masked(String text) {
+    String shown = text;
+    for (Secret secret : secrets) {
+      String value = secret.span().of(document().text());
+      shown = shown.replace(value, Secret.masked(value));
+    }
+    return shown;
   }
 
   /** The normalised headings around an offset, outermost first. */

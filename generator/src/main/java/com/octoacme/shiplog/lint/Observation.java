@@ -121,4 +121,20 @@ public record Observation(
         how,
         List.of(changes));
   }
+
+  /** The same in other words. */
+  Observation saying(String newMessage, String newRemedy) {
+    return new Observation(
+        span,
+        newMessage,
+        newRemedy,
+        subject,
+        within,
+        template,
+        preview,
+        severity,
+        lenient,
+        fix,
+        edits);
+  }
 }

@@ -66,4 +66,29 @@ public record RuleDescription(
     return new RuleDescription(
         id, family, severity, summary, why, bad, good, fix, reach, List.of(sentences));
   }
+
+  /** Where its findings show, as a part of a sentence. */
+  public String whereShown() {
+    return reach.words();
+  }
+
+  /** What mends its findings without a person, as a sentence. */
+  public String mending() {
+    return switch (fix) {
+      case SAFE -> "`fix` mends it: the text says the same afterwards.";
+      case SCAFFOLD ->
+          "`fix` with `shiplog.scaffold` puts in the template's text, to be filled in.";
+      case UNSAFE -> "`fix` with `shiplog.unsafe` mends it; read what it did.";
+      case NONE -> "Only a person can mend it.";
+    };
+  }
+
+  /** How one finding is accepted where it is right but stays, as a sentence. */
+  public String accepting() {
+    if (family.equals("safety") || id.equals("internal-error")) {
+      return "A document cannot switch it off; `shiplog.yaml` can, where a reviewer sees it.";
+    }
+    String comment = reach == Reach.PAST ? "shiplog-waive" : "shiplog-disable";
+    return "`<!-- " + comment + " " + id + ": reason -->` in the document, with your reason.";
+  }
 }

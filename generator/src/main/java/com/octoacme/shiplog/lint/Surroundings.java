@@ -8,16 +8,20 @@ import com.octoacme.shiplog.source.SourceEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a rule may look at beside its document: the other documents, the files, the day. */
 public final class Surroundings {
   private final Logbook logbook;
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
+  private final Map<String, String> byName = new HashMap<>();
   private final Map<String, LogbookEntry> byPath = new HashMap<>();
+  private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   private Surroundings(Logbook logbook) {
     this.logbook = logbook;
@@ -33,10 +37,15 @@ public final class Surroundings {
   private void addFile(SourceEntry file) {
     String path = file.path();
     files.add(path);
+    byName.putIfAbsent(name(path), path);
     int slash = path.lastIndexOf('/');
     while (slash > 0 && folders.add(path.substring(0, slash))) {
       slash = path.lastIndexOf('/', slash - 1);
     }
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What "now" means; only rules about time ask. */
@@ -60,5 +69,15 @@ public final class Surroundings {
   /** The document at a path; the first of several that one file holds. */
   public Optional<LogbookEntry> find(String path) {
     return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** A file whose name is that of a path, whatever its folder and case. */
+  public Optional<String> findNamed(String path) {
+    return Optional.ofNullable(byName.get(name(path)));
+  }
+
+  /** The anchors of a document's headings, and those that its HTML names. */
+  public Set<String> anchors(LogbookEntry entry) {
+    return anchors.computeIfAbsent(entry.path(), path -> Anchors.of(entry.document()));
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** The resources that come with Shiplog: templates and theme files. */
 public final class BuiltIns {
@@ -17,12 +19,28 @@ public final class BuiltIns {
 
   /** The Markdown of the built-in template of a kind; a guide has none. */
   public static String template(DocumentKind kind) {
-    return new String(bytes("templates/" + kind.id() + ".md"), StandardCharsets.UTF_8);
+    return text("templates/" + kind.id() + ".md");
+  }
+
+  /** The names of the built-in templates that follow the structure of other houses, sorted. */
+  public static List<String> houses() {
+    return text("templates/houses/FILES").lines().toList();
+  }
+
+  /** The Markdown of the template of another house; empty if there is none of that name. */
+  public static Optional<String> house(String name) {
+    return houses().contains(name)
+        ? Optional.of(text("templates/houses/" + name + ".md"))
+        : Optional.empty();
+  }
+
+  private static String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
   /** The version of Shiplog. */
   public static String version() {
-    return new String(bytes("version.txt"), StandardCharsets.UTF_8).strip();
+    return text("version.txt").strip();
   }
 
   /**

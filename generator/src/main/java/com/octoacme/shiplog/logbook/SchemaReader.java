@@ -64,11 +64,29 @@ public final class SchemaReader {
       return document(limits, kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
     }
     String path = source.template().get();
+    if (path.startsWith(BuiltIns.PREFIX)) {
+      return document(limits, kind, path, house(path.substring(BuiltIns.PREFIX.length())));
+    }
     Optional<SourceEntry> entry = findFile(path);
     if (entry.isEmpty() && otherwise.isPresent()) {
       return otherwise.get().template(source);
     }
     return document(limits, kind, path, text(entry.orElseThrow(() -> missing(path))));
+  }
+
+  private static String house(String name) {
+    return BuiltIns.house(name)
+        .orElseThrow(
+            () ->
+                new SetupException(
+                    "there is no built-in template \""
+                        + name
+                        + "\""
+                        + EditDistance.nearest(name, BuiltIns.houses())
+                            .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                            .orElse(""),
+                    "shiplog.template",
+                    "Use one of " + String.join(", ", BuiltIns.houses()) + "."));
   }
 
   private Optional<SourceEntry> findFile(String path) {

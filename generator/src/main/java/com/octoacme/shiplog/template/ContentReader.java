@@ -176,7 +176,9 @@ final class ContentReader {
   private void visitTable(Block.Table table) {
     String header =
         String.join(" | ", table.header().cells().stream().map(InlineText::plain).toList());
-    if (ACTION_WORD.matcher(header).find()
+    if (TIME_WORD.matcher(table.header().cells().get(0).plain()).find()) {
+      timeline = true;
+    } else if (ACTION_WORD.matcher(header).find()
         && (OWNER.matcher(header).find() || DUE.matcher(header).find())) {
       addActionItem(header, table.header().span());
     } else if (TIME_WORD.matcher(header).find()) {

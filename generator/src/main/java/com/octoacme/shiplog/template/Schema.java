@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param frontMatter keys of the template's front matter
  * @param content what stands before the first section, or right below the title
  * @param sections below the title, in order
+ * @param faults what of the template has no effect, in the order of its text
  */
 public record Schema(
     String path,
@@ -22,10 +23,12 @@ public record Schema(
     Optional<TitleSchema> title,
     List<FieldSchema> frontMatter,
     ContentSchema content,
-    List<SectionSchema> sections) {
+    List<SectionSchema> sections,
+    List<TemplateFault> faults) {
   public Schema {
     frontMatter = List.copyOf(frontMatter);
     sections = List.copyOf(sections);
+    faults = List.copyOf(faults);
   }
 
   /** The fields that stand before the first section, or right below the title. */

@@ -59,7 +59,8 @@ public final class TemplateReader {
             .map(field -> ContentReader.schemaOf(field, List.of()))
             .toList(),
         ContentReader.read(template, hints, leading(title), false),
-        sections(top, 1));
+        sections(top, 1),
+        TemplateFaults.of(template, hints));
   }
 
   private Optional<Section> findTitle() {
@@ -107,7 +108,8 @@ public final class TemplateReader {
       throw place.error(
           "the section \"" + second.name() + "\" is there already in line " + line,
           second.span(),
-          "Rename one of the two, or mark the first with <!-- repeat --> and take the second away.");
+          "Rename one of the two, or mark the first with <!-- repeat --> and take the second"
+              + " away.");
     }
   }
 

@@ -295,7 +295,7 @@ class SchemaTableTest {
         below(
             "action items as a table",
             actions,
-            "## Action Items\n\n| Action | Who | ETA |\n| --- | --- | --- |\n| Do it | Ines | 2026-12-24 |"),
+            "## Action Items\n\n| Action | Who | ETA |\n| - | - | - |\n| Do it | Ines | 2026-12-24 |"),
         below("no action items, said so", actions, "## Action Items\n\nNone: it was a drill"),
         below("task", "- [ ] Deploy to staging", "- [x] Deploy to staging"),
         below(

@@ -159,7 +159,7 @@ public final class TestLogbook {
         Optional.empty(),
         entries,
         files,
-        Map.of(),
+        schema.map(asked -> Map.of(INCIDENTS, asked)).orElse(Map.of()),
         problems,
         History.NONE,
         ReleaseTags.NONE,

@@ -2,11 +2,13 @@ package com.octoacme.shiplog.lint.report;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.lint.DocumentSecrets;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Finding.TemplateLine;
 import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.LineIndex;
 import com.octoacme.shiplog.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +87,8 @@ public final class ConsoleReport {
     lines.addAll(wrap(title, finding.message()));
     lines.add(cut(" ".repeat(gutter) + "--> " + finding.path() + ":" + finding.start()));
     Optional<Document> document = Optional.ofNullable(documents.get(finding.path()));
-    document.ifPresent(known -> lines.addAll(Frame.of(finding, known.lines())));
+    document.ifPresent(
+        known -> lines.addAll(Frame.of(finding, LineIndex.of(DocumentSecrets.masked(known)))));
     boolean remedyShown = document.isPresent() && finding.preview().isEmpty();
     addNotes(finding, " ".repeat(gutter) + " = ", remedyShown, lines);
     lines.add("");

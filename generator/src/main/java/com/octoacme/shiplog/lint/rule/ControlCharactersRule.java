@@ -8,6 +8,8 @@ import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports characters that are commands to a terminal, or cannot be seen. */
 public final class ControlCharactersRule implements DocumentRule {
@@ -34,12 +36,44 @@ public final class ControlCharactersRule implements DocumentRule {
 
   private static final int BLACK_FLAG = 0x1F3F4;
 
+  private static final int MARKS = 8;
+
   @Override
   public List<Observation> check(LintedDocument document) {
-    return CharacterScan.first(document.document().text(), ControlCharactersRule::isUnwanted)
-        .map(ControlCharactersRule::found)
-        .stream()
-        .toList();
+    String text = document.document().text();
+    Stream<Observation> unwanted =
+        CharacterScan.first(text, ControlCharactersRule::isUnwanted).stream()
+            .map(ControlCharactersRule::found);
+    Stream<Observation> hidden =
+        CharacterScan.first(text, ControlCharactersRule::isHidden).stream()
+            .map(found -> found(found).judged(Optional.of(Severity.WARNING), false));
+    return Stream.of(unwanted, hidden, marks(text).stream()).flatMap(seen -> seen).toList();
+  }
+
+  /** What nobody sees, right behind a letter: a word or address that is another than it seems. */
+  private static boolean isHidden(int before, int c) {
+    boolean hidden = c == 0x200B || c == 0x2060 || c == 0xFEFF;
+    return hidden && (Character.isLetterOrDigit(before) || "/.:-_@".indexOf(before) >= 0);
+  }
+
+  /** The first place where more marks are heaped on a letter than any script has. */
+  private static Optional<Observation> marks(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int type = Character.getType(text.charAt(i));
+      count =
+          type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? count + 1 : 0;
+      if (count > MARKS) {
+        return Optional.of(
+            Observation.at(
+                    new Span(i - count, i + 1),
+                    "more than " + MARKS + " marks are heaped on one letter")
+                .remedy("Take them out")
+                .about("marks")
+                .judged(Optional.of(Severity.WARNING), false));
+      }
+    }
+    return Optional.empty();
   }
 
   /** U+0085 counts as a line end to some editors, so it is let pass; emoji flags end in tags. */

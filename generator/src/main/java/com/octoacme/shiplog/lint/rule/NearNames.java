@@ -28,7 +28,8 @@ final class NearNames {
   }
 
   private static boolean isNear(String name, List<String> names) {
-    return EditDistance.nearest(name, names).isPresent();
+    return EditDistance.nearest(name, names).isPresent()
+        || names.stream().anyMatch(wanted -> name.startsWith(wanted + " ("));
   }
 
   /**

@@ -102,12 +102,22 @@ public final class RuleCatalogue {
 
   private static List<Rule> others() {
     return List.of(
+        new BrokenLinkRule(),
+        new BrokenAnchorRule(),
+        new MissingImageRule(),
+        new UnknownReferenceRule(),
+        new OneWayReferenceRule(),
         new DuplicateIdRule(),
+        new FileNameRule(),
+        new SecretRule(),
+        new PersonalDataRule(),
         new ControlCharactersRule(),
         new BidiCharacterRule(),
+        new MixedScriptRule(),
         new UnsafeLinkRule(),
         new RawHtmlRule(),
         new LetterCaseRule(),
-        new UnmatchedFileRule());
+        new UnmatchedFileRule(),
+        new TemplateErrorRule());
   }
 }

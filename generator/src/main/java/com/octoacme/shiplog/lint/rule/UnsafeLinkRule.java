@@ -7,12 +7,14 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
+import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reports a link that is not followed to another page. */
 public final class UnsafeLinkRule implements DocumentRule {
@@ -39,11 +41,21 @@ public final class UnsafeLinkRule implements DocumentRule {
   }
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  private static final Pattern HOST = Pattern.compile("^https?://(?:[^/@]*@)?([^/:?#@]+)");
   private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    return document.document().links().stream().flatMap(link -> check(link).stream()).toList();
+    Stream<Observation> schemes =
+        document.document().links().stream().flatMap(link -> check(link).stream());
+    Stream<Observation> outside =
+        RelativeLinks.of(document)
+            .filter(relative -> relative.target().isEmpty())
+            .map(
+                relative ->
+                    observation(relative.link(), "leads out of the repository")
+                        .remedy("Name a file of the repository, or the address of a site"));
+    return Stream.concat(schemes, outside).toList();
   }
 
   private static Optional<Observation> check(Link link) {
@@ -55,13 +67,37 @@ public final class UnsafeLinkRule implements DocumentRule {
               .judged(Optional.of(Severity.WARNING), false));
     }
     Matcher matcher = SCHEME.matcher(target);
-    if (!matcher.matches() || SCHEMES.contains(matcher.group(1))) {
+    if (!matcher.matches()) {
       return Optional.empty();
+    }
+    if (SCHEMES.contains(matcher.group(1))) {
+      return foreignHost(link, target);
     }
     return Optional.of(
         observation(
                 link, "has the scheme " + Quoted.of(matcher.group(1)) + ", which is not followed")
             .remedy("Use http, https, mailto or a path within the repository"));
+  }
+
+  /** A host in letters that may look like others is told in the form that the net knows. */
+  private static Optional<Observation> foreignHost(Link link, String target) {
+    Matcher host = HOST.matcher(target);
+    if (!host.find() || host.group(1).chars().allMatch(c -> c < 0x80)) {
+      return Optional.empty();
+    }
+    String words = "leads to the host " + Quoted.of(punycode(host.group(1)));
+    return Optional.of(
+        observation(link, words)
+            .remedy("Write the host in this form, if it is the one that is meant")
+            .judged(Optional.of(Severity.WARNING), false));
+  }
+
+  private static String punycode(String host) {
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+    } catch (IllegalArgumentException unwritable) {
+      return host;
+    }
   }
 
   /** As a browser reads it: without the characters that it passes over. */

@@ -166,6 +166,15 @@ class ConsoleReportTest {
             """);
   }
 
+  @Test
+  void aSecretIsShownWithItsFirstFourCharactersOnly() {
+    String token = "gh" + "p_aB3dE5gH7jK9mN2pQ4rS6tU8vW0xYzcFiLoZ";
+
+    assertThat(print("# A\n\nWe used " + token + "\n"))
+        .contains("We used ghp_****")
+        .doesNotContain("ghp_a");
+  }
+
   private static String print(String document) {
     return print(TestLogbook.withTemplate(TEMPLATE).with("incidents/a.md", document).build());
   }

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One case of a rule: a file, or a folder of files that are linted together.
+ * One case of a rule: a file, or a folder of files that are linted together. Files are incidents,
+ * those in the folder {@code releases} releases; {@code template.md} in a folder is its template.
  *
  * <p>{@code <!-- expect: rule-id -->} at the end of a line says that the rule reports this line; it
- * is taken out before the file is read. A file that is named after a version holds release notes.
- * {@code {U+202E}} stands for that character.
+ * is taken out before the file is read. {@code {U+202E}} stands for that character.
  */
 final class Fixture {
+  private static final String TEMPLATE = "template.md";
   private static final Pattern EXPECT = Pattern.compile("[ \\t]*<!-- expect: ([a-z, -]+?) -->");
-  private static final Pattern CHARACTER = Pattern.compile("\\{U\\+([0-9A-F]{4,6})\\}");
-
   private static final Pattern VERSION = Pattern.compile("^\\d+\\.\\d+\\.\\d+");
+  private static final Pattern CHARACTER = Pattern.compile("\\{U\\+([0-9A-F]{4,6})\\}");
 
   private final Path folder;
   private final Path place;
@@ -66,25 +66,44 @@ final class Fixture {
 
   /** {@code path:line rule-id} of every finding. */
   List<String> found() {
-    Path own = folder.resolve("template.md");
-    Path template = Files.exists(own) ? own : folder.resolveSibling("template.md");
-    TestLogbook logbook = TestLogbook.withTemplate(text(template));
+    TestLogbook logbook = TestLogbook.withTemplate(readMarked(template(), "templates/incident.md"));
     Path settings = folder.resolve("shiplog.yaml");
     if (Files.exists(settings)) {
       logbook.policies(text(settings));
     }
-    List<Path> files = Files.isDirectory(place) ? children(place) : List.of(place);
-    files.forEach(file -> add(file, logbook));
+    files().forEach(file -> logbook.with(path(file), readMarked(file, path(file))));
     return logbook.lint().stream().map(Fixture::shown).sorted().toList();
+  }
+
+  /** The case's own template, else its rule's, else the one of all rules. */
+  private Path template() {
+    return Stream.of(place, folder)
+        .map(parent -> parent.resolve(TEMPLATE))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(folder.resolveSibling(TEMPLATE));
+  }
+
+  private List<Path> files() {
+    List<Path> inFolder = Files.isDirectory(place) ? children(place) : List.of(place);
+    return inFolder.stream()
+        .flatMap(file -> Files.isDirectory(file) ? children(file).stream() : Stream.of(file))
+        .filter(file -> !file.endsWith(TEMPLATE))
+        .toList();
+  }
+
+  private static String path(Path file) {
+    String name = file.getFileName().toString();
+    String kind = VERSION.matcher(name).find() ? "releases/" : "incidents/";
+    return kind + name;
   }
 
   private static String shown(Finding finding) {
     return finding.path() + ":" + finding.start().line() + " " + finding.rule();
   }
 
-  private void add(Path file, TestLogbook logbook) {
-    String name = file.getFileName().toString();
-    String path = (VERSION.matcher(name).find() ? "releases/" : "incidents/") + name;
+  /** The text of a file without its markers, which are remembered. */
+  private String readMarked(Path file, String path) {
     String[] lines = text(file).split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       Matcher marker = EXPECT.matcher(lines[i]);
@@ -98,7 +117,7 @@ final class Fixture {
         Arrays.stream(lines)
             .map(line -> EXPECT.matcher(line).replaceAll(""))
             .collect(Collectors.joining("\n"));
-    logbook.with(path, withCharacters(text));
+    return withCharacters(text);
   }
 
   private static String withCharacters(String text) {

@@ -1,0 +1,71 @@
+package com.octoacme.shiplog.lint;
+
+import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.secret.Secret;
+import com.octoacme.shiplog.secret.SecretScanner;
+import com.octoacme.shiplog.template.Texts;
+import com.octoacme.shiplog.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The secrets of a document: in its text as it is written, code, comments and addresses included,
+ * and in its words as they are read, where markup splits them.
+ */
+public final class DocumentSecrets {
+  private final Document document;
+  private final List<Secret> found;
+
+  private DocumentSecrets(Document document) {
+    this.document = document;
+    this.found = new ArrayList<>(SecretScanner.ofAllKinds().scan(document.text()));
+  }
+
+  /** All of them, in the order of the text. */
+  static List<Secret> of(Document document) {
+    DocumentSecrets secrets = new DocumentSecrets(document);
+    secrets.texts().filter(text -> text.pieces().size() > 1).forEach(secrets::addSplit);
+    secrets.found.sort(Comparator.comparing(secret -> secret.span().start()));
+    return List.copyOf(secrets.found);
+  }
+
+  /** The document's text with an asterisk for each character of a secret but its first ones. */
+  public static String masked(Document document) {
+    StringBuilder text = new StringBuilder(document.text());
+    for (Secret secret : of(document)) {
+      int shown = Secret.masked(secret.span().of(document.text())).length() - 1;
+      for (int i = secret.span().start() + shown; i < secret.span().end(); i++) {
+        if (!Character.isWhitespace(text.charAt(i))) {
+          text.setCharAt(i, '*');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private Stream<InlineText> texts() {
+    Stream<InlineText> headings = document.allSections().map(Section::heading);
+    Stream<List<Block>> blocks =
+        Stream.concat(Stream.of(document.preamble()), document.allSections().map(Section::blocks));
+    return Stream.concat(headings, blocks.flatMap(some -> Texts.of(some).stream()));
+  }
+
+  private void addSplit(InlineText text) {
+    for (Secret secret : SecretScanner.ofAllKinds().scan(text.plain())) {
+      Span place = text.sourceOf(secret.span().start(), secret.span().end());
+      boolean known =
+          found.stream()
+              .anyMatch(
+                  other ->
+                      other.span().start() < place.end() && place.start() < other.span().end());
+      if (!known) {
+        found.add(new Secret(secret.kind(), place));
+      }
+    }
+  }
+}
