@@ -1,5 +1,7 @@
 package com.octoacme.shiplog.source.git;
 
+import java.util.List;
+
 /** What a commit did to one document. Contents are object ids, hexadecimal. */
 sealed interface Change {
   /** The document's path after the commit, or before it if it was deleted. */
@@ -9,7 +11,7 @@ sealed interface Change {
   record Added(String path, String content) implements Change {}
 
   /** The document's text changed. */
-  record Modified(String path, String content) implements Change {}
+  record Modified(String path, String content, List<String> replaced) implements Change {}
 
   /** The document is not there any more. */
   record Deleted(String path) implements Change {}
@@ -18,7 +20,11 @@ sealed interface Change {
    * The document moved.
    *
    * @param from the path before
-   * @param textChanged whether its text changed, too
+   * @param replaced the text before
    */
-  record Renamed(String path, String content, String from, boolean textChanged) implements Change {}
+  record Renamed(String path, String content, String from, String replaced) implements Change {
+    boolean textChanged() {
+      return !content.equals(replaced);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.source.git;
 
+import java.util.List;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -7,9 +8,11 @@ import org.eclipse.jgit.lib.ObjectId;
  *
  * @param kind what the commit itself did, against all its parents
  * @param content the new content, or the old one of a deletion
+ * @param replaced the contents that the parents had, hexadecimal; empty for what is added
  * @param mainline what happened to the path on the mainline
  */
-record FileChange(String path, Kind kind, ObjectId content, Mainline mainline) {
+record FileChange(
+    String path, Kind kind, ObjectId content, List<String> replaced, Mainline mainline) {
   /** What a commit can do to a path. */
   enum Kind {
     ADDED,

@@ -42,6 +42,11 @@ record FileVersions(List<ObjectId> before, ObjectId now) {
         : before.stream().filter(FileVersions::isThere).findFirst().orElse(now);
   }
 
+  /** The different contents that the parents have, in their order. */
+  List<String> replaced() {
+    return before.stream().filter(FileVersions::isThere).distinct().map(ObjectId::name).toList();
+  }
+
   private static boolean isThere(ObjectId content) {
     return !content.equals(ObjectId.zeroId());
   }

@@ -111,6 +111,7 @@ final class Lineage {
         revised.commit(),
         version.path(),
         version.content(),
+        version.replaced(),
         version.substantive(),
         Optional.ofNullable(landings.get(revised.broughtBy())));
   }

@@ -46,14 +46,19 @@ final class Lineages {
   private void replay(CommitChanges step, Change change) {
     boolean counts = !ignored.contains(step.commit());
     if (change instanceof Change.Added added) {
-      lineageAddedAt(added.path()).add(step, new Version(added.path(), added.content(), counts));
+      lineageAddedAt(added.path())
+          .add(step, new Version(added.path(), added.content(), List.of(), counts));
     } else if (change instanceof Change.Modified modified) {
-      at(modified.path()).revise(step, new Version(modified.path(), modified.content(), counts));
+      at(modified.path())
+          .revise(
+              step, new Version(modified.path(), modified.content(), modified.replaced(), counts));
     } else if (change instanceof Change.Renamed renamed) {
       Lineage lineage = at(renamed.from());
       byPath.put(renamed.path(), lineage);
       boolean substantive = counts && renamed.textChanged();
-      lineage.move(step, new Version(renamed.path(), renamed.content(), substantive));
+      lineage.move(
+          step,
+          new Version(renamed.path(), renamed.content(), List.of(renamed.replaced()), substantive));
     } else {
       delete(step.commit(), change.path());
     }

@@ -49,7 +49,8 @@ final class RenameMatcher {
     for (FileChange file : files) {
       switch (file.kind()) {
         case ADDED -> changes.add(added(file, Optional.ofNullable(origins.get(file))));
-        case MODIFIED -> changes.add(new Change.Modified(file.path(), file.content().name()));
+        case MODIFIED ->
+            changes.add(new Change.Modified(file.path(), file.content().name(), file.replaced()));
         case DELETED -> {
           if (!moved.contains(file)) {
             changes.add(new Change.Deleted(file.path()));
@@ -69,7 +70,7 @@ final class RenameMatcher {
 
   private static Change renamed(FileChange file, FileChange from) {
     return new Change.Renamed(
-        file.path(), file.content().name(), from.path(), !file.content().equals(from.content()));
+        file.path(), file.content().name(), from.path(), from.content().name());
   }
 
   private Map<FileChange, FileChange> origins(List<FileChange> files) throws IOException {

@@ -105,7 +105,11 @@ final class TreeComparison {
           onMainline ? files.againstFirst() : FileChange.Mainline.UNTOUCHED;
       return kind == FileChange.Kind.TAKEN_OVER && mainline == FileChange.Mainline.UNTOUCHED
           ? Optional.empty()
-          : paths.find(path).map(found -> new FileChange(found, kind, files.content(), mainline));
+          : paths
+              .find(path)
+              .map(
+                  found ->
+                      new FileChange(found, kind, files.content(), files.replaced(), mainline));
     }
   }
 }

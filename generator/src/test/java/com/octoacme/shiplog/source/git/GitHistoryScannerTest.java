@@ -120,6 +120,24 @@ class GitHistoryScannerTest {
   }
 
   @Test
+  void aRevisionKnowsTheTextsThatItReplaced() {
+    git.commit("Add").file(NOTE, "one").done();
+    String one = git.blob(NOTE);
+    git.branch("topic").commit("Edit there").file(NOTE, "two").done();
+    String two = git.blob(NOTE);
+    git.checkout("main").commit("Edit here").file(NOTE, "three").done();
+    String three = git.blob(NOTE);
+    git.commit("Merge").merging("topic").file(NOTE, "both").done();
+    String both = git.blob(NOTE);
+    git.commit("Move").rename(NOTE, "content/moved.md").done();
+
+    assertThat(scan().of("content/moved.md").revisions())
+        .extracting(Revision::content, Revision::replaced)
+        .contains(tuple(one, List.of()), tuple(two, List.of(one)), tuple(three, List.of(one)))
+        .startsWith(tuple(both, List.of(both)), tuple(both, List.of(three, two)));
+  }
+
+  @Test
   void aDocumentAddedOnlyInAMergeIsCreatedThere() {
     git.commit("Begin").file("README.md", "x").done();
     git.branch("topic");
