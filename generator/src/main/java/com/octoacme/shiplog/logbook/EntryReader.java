@@ -4,6 +4,7 @@ import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
+import com.octoacme.shiplog.task.TaskLog;
 import com.octoacme.shiplog.template.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,7 @@ final class EntryReader {
         provenance.line(),
         provenance.shippedIn(),
         part,
-        uncommitted);
+        uncommitted,
+        TaskLog.UNKNOWN);
   }
 }

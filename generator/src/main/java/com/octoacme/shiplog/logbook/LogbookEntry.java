@@ -4,6 +4,7 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.task.TaskLog;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param part what a release is called that shares its file with others: its version, or {@code
  *     unreleased}; empty for a document of its own file
  * @param uncommitted whether this text is only in the working tree
+ * @param tasks what happened to its tasks
  */
 public record LogbookEntry(
     Document document,
@@ -32,7 +34,8 @@ public record LogbookEntry(
     String line,
     Optional<Shipment> shippedIn,
     String part,
-    boolean uncommitted) {
+    boolean uncommitted,
+    TaskLog tasks) {
   public DocumentKind kind() {
     return document.kind();
   }
@@ -66,7 +69,25 @@ public record LogbookEntry(
         line,
         shippedIn,
         part,
-        uncommitted);
+        uncommitted,
+        tasks);
+  }
+
+  /** The same with what happened to its tasks. */
+  LogbookEntry with(TaskLog known) {
+    return new LogbookEntry(
+        document,
+        id,
+        source,
+        schema,
+        templateCommit,
+        history,
+        version,
+        line,
+        shippedIn,
+        part,
+        uncommitted,
+        known);
   }
 
   /** The same document, judged by a version of its template. */

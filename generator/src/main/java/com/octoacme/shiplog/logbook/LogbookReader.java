@@ -16,6 +16,7 @@ import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.source.SourceContent;
 import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.source.SourceText;
+import com.octoacme.shiplog.task.TaskLogReader;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.text.Position;
 import com.octoacme.shiplog.version.TagNameReader;
@@ -71,10 +72,15 @@ public final class LogbookReader {
     Past past = past(snapshot);
     EntryReader reader = reader(schemas, past);
     TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
+    Map<String, SourceEntry> files =
+        parsed.stream().collect(Collectors.toMap(one -> one.file().path(), Parsed::file));
     List<LogbookEntry> entries =
         parsed.stream()
             .flatMap(one -> entries(one, reader).stream())
             .map(entry -> entry.judgedBy(templates.find(entry)))
+            .toList()
+            .parallelStream()
+            .map(entry -> withTasks(entry, past.shipments(), files))
             .toList();
     return new Logbook(
         configuration,
@@ -124,8 +130,10 @@ public final class LogbookReader {
     for (Read text : texts) {
       Parsed parsed = parse(text);
       problems.addAll(parsed.reading().problems());
+    TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
+      Map<String, SourceEntry> files = Map.of(path, file);
       entries(parsed, reader(known.schemas(), past)).stream()
-          .map(entry -> entry.judgedBy(templateOf(known, entry)))
+          .map(entry -> withTasks(entry, past.shipments(), files))
           .forEach(entries::add);
     }
     entries.sort(Comparator.comparing(LogbookEntry::path));
@@ -244,6 +252,23 @@ public final class LogbookReader {
         new MarkdownReader()
             .read(read.source().kind(), read.file().path(), read.text(), configuration.limits());
     return new Parsed(read.file(), read.source(), reading);
+  }
+
+  /** Guides have no tasks; one of several documents in a file has no texts of its own. */
+  private LogbookEntry withTasks(
+      LogbookEntry entry, Shipments shipments, Map<String, SourceEntry> files) {
+    if (entry.kind() == DocumentKind.GUIDE || entry.isPart()) {
+      return entry;
+    }
+    Optional<String> tagged =
+        entry
+            .shippedIn()
+            .flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
+    Optional<String> content =
+        Optional.ofNullable(files.get(entry.path())).flatMap(SourceEntry::blob);
+    return entry.with(
+        new TaskLogReader(repository, configuration.limits())
+            .read(entry.document(), entry.history(), content, tagged));
   }
 
   /** What git tells of all documents. */

@@ -25,6 +25,7 @@ import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.SourceEntry;
+import com.octoacme.shiplog.task.TaskLog;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.TemplateReader;
 import com.octoacme.shiplog.text.PathPattern;
@@ -124,7 +125,8 @@ public final class TestLogbook {
         "",
         Optional.empty(),
         "",
-        false);
+        false,
+        TaskLog.UNKNOWN);
   }
 
   public TestLogbook setting(String rule, Severity severity) {

@@ -1,0 +1,28 @@
+package com.octoacme.shiplog.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tasks of one document with their histories.
+ *
+ * @param present by the offset of the task's text in the document
+ * @param removed those that are gone, in the order in which they came
+ * @param tagged whether {@link TaskHistory#atTag} is known
+ */
+public record TaskLog(
+    Map<Integer, TaskHistory> present, List<TaskHistory> removed, boolean tagged) {
+  /** Nothing is known. */
+  public static final TaskLog UNKNOWN = new TaskLog(Map.of(), List.of(), false);
+
+  public TaskLog {
+    present = Map.copyOf(present);
+    removed = List.copyOf(removed);
+  }
+
+  /** The history of the task whose text begins at an offset of the document. */
+  public Optional<TaskHistory> find(int offset) {
+    return Optional.ofNullable(present.get(offset));
+  }
+}
