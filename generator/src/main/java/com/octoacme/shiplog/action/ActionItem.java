@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.action;
 
+import com.octoacme.shiplog.task.TaskHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param url of the incident's page, relative to the site's root
  * @param path of the document
  * @param line 1-based
+ * @param history what git knows of it
  */
 public record ActionItem(
     String id,
@@ -36,7 +38,8 @@ public record ActionItem(
     String document,
     String url,
     String path,
-    int line) {
+    int line,
+    TaskHistory history) {
   public ActionItem {
     tickets = List.copyOf(tickets);
   }

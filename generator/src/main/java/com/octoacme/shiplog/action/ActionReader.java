@@ -5,6 +5,7 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.postmortem.ActionSections;
 import com.octoacme.shiplog.postmortem.ActionTerms;
+import com.octoacme.shiplog.task.TaskHistory;
 import com.octoacme.shiplog.template.ActionItemText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ public final class ActionReader {
         place.entry().id(),
         place.url(),
         place.entry().path(),
-        place.line(text));
+        place.line(text),
+        place.entry().tasks().find(text.span().start()).orElse(TaskHistory.UNKNOWN));
   }
 
   private boolean isPast(Optional<LocalDate> day) {

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.release;
 
+import com.octoacme.shiplog.checklist.Checklist;
 import com.octoacme.shiplog.logbook.Association;
 import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.source.DocumentHistory;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param previous version of the release before it on its line
  * @param related false if the one before is not among the ancestors of this one's tag
  * @param summary first words of the notes, plain text
+ * @param requirements what the notes tick off before the release
+ * @param emergency whether the notes mark it as one, so that checks may follow within two days
  * @param erratum what was edited after the tag
  * @param key tells its document from all others, also from those in the same file
  * @param path of the document
@@ -45,6 +48,8 @@ public record Release(
     boolean related,
     String summary,
     Optional<Checklist> checklist,
+    Optional<Checklist> requirements,
+    boolean emergency,
     Optional<Erratum> erratum,
     String key,
     String path,

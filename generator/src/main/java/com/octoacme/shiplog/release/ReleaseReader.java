@@ -1,5 +1,8 @@
 package com.octoacme.shiplog.release;
 
+import com.octoacme.shiplog.checklist.Checklist;
+import com.octoacme.shiplog.checklist.ChecklistClock;
+import com.octoacme.shiplog.checklist.ChecklistReader;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.logbook.EntryText;
@@ -79,6 +82,8 @@ public final class ReleaseReader {
         previous.filter(before -> !before.related()).isEmpty(),
         text.summary(),
         checklist(entry),
+        Optional.of(ChecklistReader.readRequirements(entry)).filter(list -> list.total() > 0),
+        ChecklistClock.isEmergency(entry),
         logbook.findErratum(entry),
         entry.key(),
         entry.path(),

@@ -1,7 +1,7 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.checklist.Checklist;
 import com.octoacme.shiplog.document.Names;
-import com.octoacme.shiplog.release.Checklist;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.action.ActionItem;
+import com.octoacme.shiplog.checklist.Checklist;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.document.Document;
@@ -8,7 +9,6 @@ import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.RuleDescription;
-import com.octoacme.shiplog.release.Checklist;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.util.List;

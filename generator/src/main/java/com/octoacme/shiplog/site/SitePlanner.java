@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.action.ActionItem.State;
+import com.octoacme.shiplog.checklist.ChecklistReader;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.difference.Differencer;
@@ -13,7 +14,6 @@ import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.metrics.MetricsReader;
-import com.octoacme.shiplog.release.ChecklistReader;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.release.ReleaseReader;
 import java.util.ArrayList;

@@ -15,15 +15,18 @@ import java.util.Set;
 /** Reads all tasks of a document: its action items in any form, and every other check box. */
 public final class TaskReader {
   private static final Set<String> ACTION_SECTIONS =
-      Set.of("action items", "actions", "action item");
+      Set.of("action items", "actions", "action item", "corrective actions");
 
+  private final Document document;
   private final List<TaskText> tasks = new ArrayList<>();
 
-  private TaskReader() {}
+  private TaskReader(Document document) {
+    this.document = document;
+  }
 
   /** The tasks in the order of the text. */
   public static List<TaskText> read(Document document) {
-    TaskReader reader = new TaskReader();
+    TaskReader reader = new TaskReader(document);
     reader.readCheckBoxes(document.preamble());
     document.sections().forEach(section -> reader.read(section, false));
     return List.copyOf(reader.tasks);
@@ -37,7 +40,7 @@ public final class TaskReader {
   private void read(Section section, boolean within) {
     boolean actions = within || isActionSection(section);
     if (actions) {
-      ActionItemReader.read(section.blocks()).forEach(item -> tasks.add(task(item)));
+      ActionItemReader.read(document, section.blocks()).forEach(item -> tasks.add(task(item)));
     } else {
       readCheckBoxes(section.blocks());
     }

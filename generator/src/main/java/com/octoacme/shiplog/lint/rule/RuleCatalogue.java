@@ -65,7 +65,8 @@ public final class RuleCatalogue {
         new ActionItemDueRule(),
         new OverdueActionItemRule(),
         new VagueActionItemRule(),
-        new ActionItemPolicyRule());
+        new ActionItemPolicyRule(),
+        new DroppedActionItemRule());
   }
 
   private static List<Rule> timeline() {
@@ -97,7 +98,9 @@ public final class RuleCatalogue {
         new UntaggedReleaseRule(),
         new TagWithoutNotesRule(),
         new LateNotesRule(),
-        new ErratumRule());
+        new ErratumRule(),
+        new LateChecklistRule(),
+        new OpenChecklistRule());
   }
 
   private static List<Rule> others() {

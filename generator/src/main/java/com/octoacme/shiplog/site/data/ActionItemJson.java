@@ -2,12 +2,16 @@ package com.octoacme.shiplog.site.data;
 
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.json.JsonValue;
+import com.octoacme.shiplog.source.Revision;
+import java.util.Optional;
 
 /** An element of {@code action-items.json}. */
 final class ActionItemJson {
   private ActionItemJson() {}
 
-  static JsonValue of(ActionItem action) {
+  static JsonValue of(ActionItem action, boolean authors) {
+    Optional<Revision> closed =
+        action.state() == ActionItem.State.OPEN ? Optional.empty() : action.history().closed();
     return JsonValue.object()
         .with("id", action.id())
         .with("text", action.text())
@@ -19,10 +23,10 @@ final class ActionItemJson {
         .with("overdue", action.overdue())
         .with("vague", action.vague())
         .with("tickets", JsonValue.array(action.tickets(), JsonValue::of))
-        .with("openedAt", JsonValue.NULL)
-        .with("closedAt", JsonValue.NULL)
-        .with("closedBy", JsonValue.NULL)
-        .with("commit", JsonValue.NULL)
+        .with("openedAt", HistoryJson.time(action.history().opened().map(Revision::authoredAt)))
+        .with("closedAt", HistoryJson.time(closed.map(Revision::authoredAt)))
+        .with("closedBy", authors ? closed.map(Revision::author) : Optional.empty())
+        .with("commit", closed.map(revision -> revision.commit().id()))
         .with("document", action.document())
         .with("line", action.line())
         .build();

@@ -30,7 +30,9 @@ public final class DataFileWriter {
     files.put(
         "data/incidents.json",
         bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
-    files.put("data/action-items.json", bytes(JsonValue.array(plan.actions(), ActionItemJson::of)));
+    files.put(
+        "data/action-items.json",
+        bytes(JsonValue.array(plan.actions(), action -> ActionItemJson.of(action, authors))));
     files.put("data/metrics.json", bytes(MetricsJson.of(plan.metrics())));
     files.put(
         "data/exceptions.json",

@@ -5,7 +5,6 @@ import com.octoacme.shiplog.incident.IncidentsOfReleases;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Association;
 import com.octoacme.shiplog.logbook.Erratum;
-import com.octoacme.shiplog.release.Checklist;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.version.ReleaseType;
 import com.octoacme.shiplog.version.ReleaseVersion;
@@ -37,15 +36,15 @@ public final class ReleaseJson {
         .with("line", release.line())
         .with("components", NONE)
         .with("previous", release.previous())
-        .with("emergency", JsonValue.NULL)
-        .with("preRelease", JsonValue.NULL)
+        .with("emergency", release.emergency())
+        .with("preRelease", ChecklistJson.of(release.requirements(), authors))
         .with("rollbackPlan", JsonValue.NULL)
         .with("window", JsonValue.NULL)
         .with("contacts", JsonValue.NULL)
         .with("knownIssues", JsonValue.NULL)
         .with("path", release.path())
         .with("url", release.url())
-        .with("checklist", release.checklist().map(ReleaseJson::checklist).orElse(JsonValue.NULL))
+        .with("checklist", ChecklistJson.of(release.checklist(), authors))
         .with("causedIncidents", ids(incidents.causedBy(release.version())))
         .with("fixesIncidents", ids(incidents.fixedIn(release.version())))
         .with("erratum", HistoryJson.time(release.erratum().map(Erratum::editedAt)))
@@ -56,28 +55,5 @@ public final class ReleaseJson {
 
   private static JsonValue ids(List<Incident> incidents) {
     return JsonValue.array(incidents, incident -> JsonValue.of(incident.id()));
-  }
-
-  private static JsonValue checklist(Checklist checklist) {
-    return JsonValue.object()
-        .with("total", checklist.total())
-        .with("done", checklist.done())
-        .with("doneAtTag", JsonValue.NULL)
-        .with("items", JsonValue.array(checklist.items(), ReleaseJson::item))
-        .build();
-  }
-
-  private static JsonValue item(Checklist.Item item) {
-    return JsonValue.object()
-        .with("text", item.text())
-        .with("phase", item.phase())
-        .with("done", item.done())
-        .with("notApplicable", item.notApplicable())
-        .with("statedAt", JsonValue.NULL)
-        .with("doneAt", JsonValue.NULL)
-        .with("doneBy", JsonValue.NULL)
-        .with("commit", JsonValue.NULL)
-        .with("evidence", JsonValue.NULL)
-        .build();
   }
 }

@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFixturesTest {
   /** Rules about what only a history can show; tests that commit and tag tell their stories. */
   private static final Set<String> STORIES =
-      Set.of("erratum", "late-notes", "release-date", "tag-without-notes", "untagged-release");
+      Set.of(
+          "dropped-action-item",
+          "erratum",
+          "late-checklist",
+          "late-notes",
+          "open-checklist",
+          "release-date",
+          "tag-without-notes",
+          "untagged-release");
 
   static Stream<Rule> checks() {
     return RuleCatalogue.all().stream()
