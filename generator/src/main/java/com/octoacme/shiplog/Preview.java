@@ -192,7 +192,8 @@ public final class Preview implements AutoCloseable {
 
   private PreviewState planned(Opened opened, Logbook logbook) {
     List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
-    return PreviewState.of(opened, logbook, findings, plan(opened, logbook, findings));
+    return PreviewState.of(
+        opened, logbook, findings, plan(opened, logbook, findings), repository::content);
   }
 
   private SitePlan plan(Opened opened, Logbook logbook, List<Finding> findings) {

@@ -9,6 +9,8 @@ import com.octoacme.shiplog.preview.PreviewAnswer;
 import com.octoacme.shiplog.preview.SourcePage;
 import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.SitePlan;
+import com.octoacme.shiplog.site.render.HistoryPageRenderer;
+import com.octoacme.shiplog.site.render.OldTexts;
 import com.octoacme.shiplog.site.render.SiteLinks;
 import com.octoacme.shiplog.site.render.SiteRenderer;
 import com.octoacme.shiplog.site.render.ThemeFolder;
@@ -58,9 +60,11 @@ final class PreviewState implements AutoCloseable {
   /**
    * The state of a plan.
    *
+   * @param texts where old texts come from
    * @throws com.octoacme.shiplog.config.SetupException if the theme is broken
    */
-  static PreviewState of(Opened opened, Logbook logbook, List<Finding> findings, SitePlan plan) {
+  static PreviewState of(
+      Opened opened, Logbook logbook, List<Finding> findings, SitePlan plan, OldTexts texts) {
     ThemeFolder theme =
         ThemeFolder.open(
             opened.configuration().site().theme(),
@@ -71,7 +75,10 @@ final class PreviewState implements AutoCloseable {
     SiteRenderer renderer =
         new SiteRenderer(
             plan,
-            new JBakePageRenderer(theme, plan.site(), plan.pages()),
+            new HistoryPageRenderer(
+                new JBakePageRenderer(theme, plan.site(), plan.pages()),
+                texts,
+                opened.configuration()),
             links,
             opened.configuration().limits(),
             (url, content) -> {});

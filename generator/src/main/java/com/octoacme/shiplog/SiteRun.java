@@ -11,6 +11,7 @@ import com.octoacme.shiplog.publish.FolderWriter;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.SitePlanner;
 import com.octoacme.shiplog.site.SiteRequest;
+import com.octoacme.shiplog.site.render.HistoryPageRenderer;
 import com.octoacme.shiplog.site.render.SiteLinks;
 import com.octoacme.shiplog.site.render.SiteRenderer;
 import com.octoacme.shiplog.site.render.ThemeFolder;
@@ -72,7 +73,10 @@ final class SiteRun {
     SiteRenderer renderer =
         new SiteRenderer(
             plan,
-            new JBakePageRenderer(theme, plan.site(), plan.pages()),
+            new HistoryPageRenderer(
+                new JBakePageRenderer(theme, plan.site(), plan.pages()),
+                repository::content,
+                opened.configuration()),
             new SiteLinks(plan, logbook.files()),
             opened.configuration().limits(),
             folder::write);

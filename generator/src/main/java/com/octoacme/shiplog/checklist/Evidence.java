@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +41,13 @@ public record Evidence(
                 day ->
                     day
                         + note.time().map(time -> " " + time).orElse("")
-                        + note.offset().map(offset -> " " + offset).orElse(""));
+                        + note.offset().map(Evidence::zoneName).orElse(""));
     return new Evidence(
         words, note.at(zone), note.day(), note.by(), Optional.empty(), history, Optional.empty());
+  }
+
+  private static String zoneName(ZoneOffset offset) {
+    return offset.equals(ZoneOffset.UTC) ? " UTC" : " " + offset;
   }
 
   /** The same with what the document tells beside the note. */

@@ -103,7 +103,8 @@ public record LogbookEntry(
         line,
         shippedIn,
         part,
-        uncommitted);
+        uncommitted,
+        tasks);
   }
 
   /** The same document with another history. */
@@ -119,6 +120,7 @@ public record LogbookEntry(
         line,
         shippedIn,
         part,
-        uncommitted);
+        uncommitted,
+        tasks);
   }
 }

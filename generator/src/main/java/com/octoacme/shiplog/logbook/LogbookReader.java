@@ -130,9 +130,9 @@ public final class LogbookReader {
     for (Read text : texts) {
       Parsed parsed = parse(text);
       problems.addAll(parsed.reading().problems());
-    TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
       Map<String, SourceEntry> files = Map.of(path, file);
       entries(parsed, reader(known.schemas(), past)).stream()
+          .map(entry -> entry.judgedBy(templateOf(known, entry)))
           .map(entry -> withTasks(entry, past.shipments(), files))
           .forEach(entries::add);
     }
@@ -261,9 +261,7 @@ public final class LogbookReader {
       return entry;
     }
     Optional<String> tagged =
-        entry
-            .shippedIn()
-            .flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
+        entry.shippedIn().flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
     Optional<String> content =
         Optional.ofNullable(files.get(entry.path())).flatMap(SourceEntry::blob);
     return entry.with(

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 
 /** What stands around a document on its page. */
 final class DocumentContexts {
+  private final Addresses addresses;
   private final SourceLinks links;
   private final Map<String, List<Finding>> findings;
 
-  DocumentContexts(SiteRequest request) {
+  DocumentContexts(SiteRequest request, Addresses addresses) {
+    this.addresses = addresses;
     this.links = SourceLinks.of(request);
     this.findings = request.findings().stream().collect(Collectors.groupingBy(Finding::path));
   }
@@ -28,7 +30,9 @@ final class DocumentContexts {
         previous,
         next,
         findingsOf(entry),
-        entry.uncommitted());
+        entry.uncommitted(),
+        RevisionSummary.of(
+            entry.history(), entry.path(), RevisionPages.url(entry, addresses.of(entry.key()))));
   }
 
   private List<Finding> findingsOf(LogbookEntry entry) {

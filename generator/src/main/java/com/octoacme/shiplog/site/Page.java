@@ -11,6 +11,7 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.source.Revision;
 import java.util.List;
 import java.util.Optional;
 
@@ -239,6 +240,49 @@ public sealed interface Page {
     }
   }
 
+  /**
+   * One page of the revisions of a document, newest first.
+   *
+   * @param source the document's page
+   * @param path where the document is now
+   */
+  record History(
+      String url,
+      String title,
+      String description,
+      SiteModel.Link source,
+      String path,
+      DocumentHistory history,
+      List<Revision> revisions,
+      Pagination pages)
+      implements Page {
+    @Override
+    public String template() {
+      return "history";
+    }
+  }
+
+  /**
+   * One page of what changed lately.
+   *
+   * @param withdrawn some of the documents that were deleted, on the first page
+   * @param allWithdrawn how many were
+   */
+  record Recent(
+      String url,
+      String title,
+      String description,
+      List<RecentChange> changes,
+      List<RecentChange.Withdrawn> withdrawn,
+      int allWithdrawn,
+      Pagination pages)
+      implements Page {
+    @Override
+    public String template() {
+      return "recent";
+    }
+  }
+
   /** The templates in force. */
   record TemplateList(String url, String title, String description, List<TemplateEntry> templates)
       implements Page {
@@ -367,6 +411,7 @@ public sealed interface Page {
    * @param previous the document before it in its list
    * @param next the one after it
    * @param findings of this document
+   * @param revisions what its page tells of them
    */
   record Context(
       DocumentHistory history,
@@ -375,7 +420,8 @@ public sealed interface Page {
       Optional<SiteModel.Link> previous,
       Optional<SiteModel.Link> next,
       List<Finding> findings,
-      boolean uncommitted) {
+      boolean uncommitted,
+      RevisionSummary revisions) {
     public Context {
       findings = List.copyOf(findings);
     }

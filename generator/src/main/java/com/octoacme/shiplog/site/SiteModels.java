@@ -16,6 +16,7 @@ final class SiteModels {
           new SiteModel.Link("Actions", "actions/index.html", "actions"),
           new SiteModel.Link("Metrics", "metrics/index.html", "metrics"),
           new SiteModel.Link("Playbook", "playbook/index.html", "playbook"),
+          new SiteModel.Link("Recent", "recent/index.html", "recent"),
           new SiteModel.Link("Guide", "guides/index.html", "guides"),
           new SiteModel.Link("Templates", "templates/index.html", "templates"),
           new SiteModel.Link("Rules", "rules/index.html", "rules"),

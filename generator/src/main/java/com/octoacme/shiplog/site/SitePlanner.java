@@ -47,7 +47,7 @@ public final class SitePlanner {
     this.releases = new ReleaseReader(request.logbook(), addresses::of).read();
     this.incidents = new IncidentReader(request.logbook(), request.asOf(), addresses::of).read();
     this.actions = ordered(incidents);
-    this.contexts = new DocumentContexts(request);
+    this.contexts = new DocumentContexts(request, addresses);
     this.entries =
         request.logbook().entries().stream()
             .collect(Collectors.toMap(LogbookEntry::key, entry -> entry));
@@ -70,6 +70,7 @@ public final class SitePlanner {
       pages.addAll(FigurePages.of(metrics, incidents));
     }
     addGuides();
+    addHistory();
     addExemptions();
     pages.addAll(ReferencePages.of(request, addresses));
     SiteModel site = new SiteModels(request).site(pages);
@@ -290,6 +291,15 @@ public final class SitePlanner {
               described(new EntryText(entry).summary(), "A page of the process guide."),
               entry.document(),
               contexts.of(entry, Lists.neighbour(links, i - 1), Lists.neighbour(links, i + 1))));
+    }
+  }
+
+  private void addHistory() {
+    pages.addAll(RecentChanges.of(request.logbook(), addresses));
+    for (LogbookEntry entry : request.logbook().entries()) {
+      String url = addresses.of(entry.key());
+      pages.addAll(
+          RevisionPages.of(entry, new SiteModel.Link(titleOf(entry), url, entry.kind().plural())));
     }
   }
 

@@ -144,17 +144,16 @@ final class TaskMatcher {
   /** A text as the sorted pairs of its neighbouring letters. */
   private static final class Shape {
     private static final int LONGEST = 500;
+    private static final int TELLING = 15;
 
     private final int place;
+    private final String text;
     private final int[] pairs;
 
-    private Shape(int place, int[] pairs) {
+    private Shape(int place, String text, int[] pairs) {
       this.place = place;
+      this.text = text;
       this.pairs = pairs;
-    }
-
-    int place() {
-      return place;
     }
 
     static Shape of(int place, String text) {
@@ -162,7 +161,11 @@ final class TaskMatcher {
       int[] pairs = new int[Math.max(0, some.length() - 1)];
       Arrays.setAll(pairs, i -> (some.charAt(i) << 16) | some.charAt(i + 1));
       Arrays.sort(pairs);
-      return new Shape(place, pairs);
+      return new Shape(place, some, pairs);
+    }
+
+    int place() {
+      return place;
     }
 
     /** How much two texts share, from 0 to 1: twice the common pairs by all pairs. */
@@ -179,7 +182,17 @@ final class TaskMatcher {
         }
       }
       int all = pairs.length + other.pairs.length;
-      return all == 0 ? 0 : 2.0 * common / all;
+      double shared = all == 0 ? 0 : 2.0 * common / all;
+      return continues(other) || other.continues(this) ? Math.max(SIMILAR, shared) : shared;
+    }
+
+    /** Whether this is the other text and more words. */
+    private boolean continues(Shape other) {
+      int end = other.text.length();
+      return end >= TELLING
+          && text.length() > end
+          && text.startsWith(other.text)
+          && !Character.isLetterOrDigit(text.charAt(end));
     }
   }
 }

@@ -27,6 +27,18 @@ class TaskMatcherTest {
   }
 
   @Test
+  void followsATextThatGotAnExplanation() {
+    assertThat(
+            origins(
+                List.of("Implement priority classes for critical workloads"),
+                "Implement priority classes for critical workloads: what is needed on every node"
+                    + " cannot be scheduled where a node is full"))
+        .containsExactly(0);
+    assertThat(origins(List.of("Implement priority"), "Implement priorityless scheduling for all"))
+        .containsExactly(-1);
+  }
+
+  @Test
   void followsATicketThroughAnyText() {
     assertThat(origins(List.of("Tune the pool (OPS-12)"), "OPS-12: replace it by something else"))
         .containsExactly(0);

@@ -21,11 +21,11 @@ public final class ActionItemPolicyRule implements DocumentRule {
               "An action item lacks what the team's policy asks of such items.",
               "The team has agreed what an item of this severity or label must have.",
               """
-          - [ ] Add the tenant to every cache key #security
-          """,
+              - [ ] Add the tenant to every cache key #security
+              """,
               """
-          - [ ] Add the tenant to every cache key #security - Owner: Ines - SEC-12
-          """,
+              - [ ] Add the tenant to every cache key #security - Owner: Ines - SEC-12
+              """,
               Fix.NONE)
           .setBy("`policies.requirements`: filter, requirement and grace.");
 

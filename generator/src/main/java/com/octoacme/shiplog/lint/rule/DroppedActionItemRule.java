@@ -30,7 +30,8 @@ public final class DroppedActionItemRule implements DocumentRule {
           "dropped-action-item",
           "tasks",
           Severity.WARNING,
-          "An open action item is gone from its document, and nobody said that it will not be done.",
+          "An open action item is gone from its document, and nobody said that it will not be"
+              + " done.",
           "What a review agreed on is not forgotten by deleting a line. An item that its author "
               + "takes out again within a day was still being written, and is not reported.",
           """

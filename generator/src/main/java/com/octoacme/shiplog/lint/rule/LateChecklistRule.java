@@ -20,8 +20,8 @@ public final class LateChecklistRule implements DocumentRule {
               "release",
               Severity.WARNING,
               "An item that belongs before the tag was ticked after it.",
-              "A check that is ticked afterwards has protected nobody. A time stated behind the item "
-                  + "counts; without one, what the tag holds and when git recorded the tick.",
+              "A check that is ticked afterwards has protected nobody. A time stated behind the"
+                  + " item counts; without one, what the tag holds and when git recorded the tick.",
               """
               Tag v1.4.0 is of 2026-11-02.
 

@@ -24,24 +24,24 @@ public final class MissingFollowUpRule implements DocumentRule {
                   + "after it, somebody should ask what became of each item, and write it "
                   + "down.",
               """
-          ## Action Items
+              ## Action Items
 
-          - [ ] Add the tenant to every cache key
+              - [ ] Add the tenant to every cache key
 
-          ## Follow-up
+              ## Follow-up
 
-          - Planned: 2026-11-20
-          """,
+              - Planned: 2026-11-20
+              """,
               """
-          ## Action Items
+              ## Action Items
 
-          - [ ] Add the tenant to every cache key
+              - [ ] Add the tenant to every cache key
 
-          ## Follow-up
+              ## Follow-up
 
-          - Planned: 2026-11-20
-          - Held: 2026-11-21
-          """,
+              - Planned: 2026-11-20
+              - Held: 2026-11-21
+              """,
               Fix.NONE)
           .shown(Reach.PAST)
           .setBy("`policies.follow-up`: when after the review the follow-up is due.");

@@ -24,11 +24,11 @@ public final class OverdueActionItemRule implements DocumentRule {
               "What was agreed after an incident is what keeps it from coming back. An "
                   + "item without a due date is due by the team's policy for the severity.",
               """
-          - [ ] Add the tenant to every cache key - Owner: Ines - Due: 2026-11-01
-          """,
+              - [ ] Add the tenant to every cache key - Owner: Ines - Due: 2026-11-01
+              """,
               """
-          - [x] Add the tenant to every cache key - Owner: Ines - Due: 2026-11-01
-          """,
+              - [x] Add the tenant to every cache key - Owner: Ines - Due: 2026-11-01
+              """,
               Fix.NONE)
           .shown(Reach.PAST)
           .setBy("`policies.action-items`: by severity, when an item without a date is due.");

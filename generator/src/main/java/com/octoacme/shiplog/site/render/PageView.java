@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site.render;
 import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.SiteModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,23 @@ import java.util.Optional;
  *
  * @param root from the page to the site's root: empty or {@code ../}
  * @param body of the page's document
+ * @param differences what the page's revisions changed, by the id of their commit
  */
-public record PageView(SiteModel site, Page page, String root, Optional<Body> body) {
+public record PageView(
+    SiteModel site,
+    Page page,
+    String root,
+    Optional<Body> body,
+    Map<String, RevisionDifference> differences) {
+  public PageView {
+    differences = Map.copyOf(differences);
+  }
+
+  /** A page that shows no revisions. */
+  public PageView(SiteModel site, Page page, String root, Optional<Body> body) {
+    this(site, page, root, body, Map.of());
+  }
+
   /**
    * A document as HTML.
    *

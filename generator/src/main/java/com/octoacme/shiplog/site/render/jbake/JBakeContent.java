@@ -51,6 +51,7 @@ final class JBakeContent {
     model.put("site", view.site());
     model.put("page", view.page());
     model.put("root", view.root());
+    model.put("differences", view.differences());
     view.body()
         .ifPresent(
             body -> {

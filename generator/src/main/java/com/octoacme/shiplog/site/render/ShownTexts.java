@@ -1,0 +1,67 @@
+package com.octoacme.shiplog.site.render;
+
+import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.document.markdown.PublicText;
+import com.octoacme.shiplog.source.UnreadableSourceException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts of one document's revisions as this site may show them. */
+final class ShownTexts {
+  private final OldTexts texts;
+  private final Limits limits;
+  private final boolean internal;
+  private final Map<String, PublicText> known = new HashMap<>();
+
+  /**
+   * @param internal whether the site shows what is marked internal
+   */
+  ShownTexts(OldTexts texts, Limits limits, boolean internal) {
+    this.texts = texts;
+    this.limits = limits;
+    this.internal = internal;
+  }
+
+  /** The part of a text that may be shown. What is not UTF-8 in it is replaced. */
+  PublicText of(String object) throws UnreadableSourceException {
+    PublicText shown = known.get(object);
+    if (shown == null) {
+      shown = read(object);
+      known.put(object, shown);
+    }
+    return shown;
+  }
+
+  private PublicText read(String object) throws UnreadableSourceException {
+    String text = new String(texts.content(object, limits.file()), StandardCharsets.UTF_8);
+    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    PublicText shown =
+        internal ? new PublicText(Optional.of(bare), 0) : PublicText.of(bare, limits);
+    return new PublicText(shown.text().map(ShownTexts::visible), shown.internalParts());
+  }
+
+  /** Control characters are no text, and what turns the direction of reading must be seen. */
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(c, out));
+    return out.toString();
+  }
+
+  private static void append(int c, StringBuilder out) {
+    switch (Character.getType(c)) {
+      case Character.CONTROL ->
+          out.appendCodePoint(c == '\n' || c == '\r' || c == '\t' ? c : '\uFFFD');
+      case Character.SURROGATE, Character.UNASSIGNED -> out.append('\uFFFD');
+      case Character.FORMAT ->
+          out.append(c == 0x200D || c == 0x200C ? Character.toString(c) : numbered(c));
+      default -> out.appendCodePoint(c);
+    }
+  }
+
+  private static String numbered(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+}
