@@ -98,8 +98,10 @@ public final class Shiplog implements AutoCloseable {
    *     tree
    */
   public FixOutcome fix(FixRequest wanted) {
-    Logbook logbook = opener().read(open(Repository.WORKTREE));
-    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    Opened opened = open(Repository.WORKTREE);
+    Logbook logbook = opener().read(opened);
+    List<Finding> findings =
+        AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()));
     return new FixRun(repository, console, wanted).fix(logbook, findings);
   }
 

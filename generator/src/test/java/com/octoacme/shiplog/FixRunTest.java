@@ -56,6 +56,21 @@ class FixRunTest {
   }
 
   @Test
+  void leavesWhatIsAcceptedAsItIs() throws IOException {
+    try (GitFixture git = withDocument(repository())) {
+      String accepted =
+          DOCUMENT.replace(
+              "- **Severity**",
+              "<!-- shiplog-disable letter-case: the vendor writes it so -->\r\n\r\n- **Severity**");
+      git.commit("Accept it").file(PATH, accepted).done();
+      git.checkOutFiles();
+
+      assertThat(Run.in(git.folder()).fix(SAFE).summary()).isEqualTo("Nothing to mend.");
+      assertThat(git.folder().resolve(PATH)).content().isEqualTo(accepted);
+    }
+  }
+
+  @Test
   void onlyShowsTheChangeInADryRun() throws IOException {
     try (GitFixture git = withDocument(repository())) {
       Run run = Run.in(git.folder());
