@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two jobs that publish different folders of one branch, again and again, at the same time. */
 class TwoPublishersTest {
   private static final int ROUNDS = 50;
+
+  /** How long one job waits for the other. */
+  private static final int PATIENCE_SECONDS = 120;
+
+  /** What ended a job; the other one then waits no longer. */
+  private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
 
   private final CyclicBarrier start = new CyclicBarrier(2);
 
@@ -27,6 +37,7 @@ class TwoPublishersTest {
         GitServer server = GitServer.of(remote)) {
       List<Future<Integer>> jobs =
           threads.invokeAll(List.of(job("one", server.url()), job("two", server.url())));
+      assertThat(failures).isEmpty();
       int published = jobs.get(0).get() + jobs.get(1).get();
 
       assertThat(published).isEqualTo(2 * ROUNDS);
@@ -42,15 +53,24 @@ class TwoPublishersTest {
 
   private Callable<Integer> job(String name, String remote) {
     return () -> {
-      int published = 0;
       try (PublishStory team = PublishStory.in(folder.resolve(name), remote).at(name)) {
-        team.waiting();
-        for (int round = 1; round <= ROUNDS; round++) {
-          start.await();
-          published += team.publish("index.html=round " + round).commit().isPresent() ? 1 : 0;
-        }
+        return rounds(team.waiting());
+      } catch (BrokenBarrierException e) {
+        return 0;
+      } catch (Exception e) {
+        failures.add(e);
+        start.reset();
+        throw e;
       }
-      return published;
     };
+  }
+
+  private int rounds(PublishStory team) throws Exception {
+    int published = 0;
+    for (int round = 1; round <= ROUNDS; round++) {
+      start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      published += team.publish("index.html=round " + round).commit().isPresent() ? 1 : 0;
+    }
+    return published;
   }
 }
