@@ -22,7 +22,7 @@ final class PushVerdict {
   private static final Pattern RACE =
       Pattern.compile(
           "invalid old id|lock|fetch first|stale info|non-fast-forward|incorrect old value"
-              + "|is at .* but expected|reference already exists|failed to update ref");
+              + "|is at .* but expected|already exists|failed to update ref");
 
   private final RemoteBranch branch;
 

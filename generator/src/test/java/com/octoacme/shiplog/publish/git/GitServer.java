@@ -36,6 +36,7 @@ final class GitServer implements AutoCloseable {
   private volatile int statusOfPush;
   private volatile int pushesWithThatStatus;
   private volatile PreReceiveHook hook = PreReceiveHook.NULL;
+  private volatile Runnable meanwhile = () -> {};
   private volatile boolean cutsAfterReceiving;
   private volatile boolean stalls;
 
@@ -82,6 +83,12 @@ final class GitServer implements AutoCloseable {
   /** Runs a hook when a push arrives. */
   GitServer receivingWith(PreReceiveHook preReceive) {
     hook = preReceive;
+    return this;
+  }
+
+  /** Lets something happen between the next push's look at the branches and the push itself. */
+  GitServer meanwhile(Runnable event) {
+    meanwhile = event;
     return this;
   }
 
@@ -177,6 +184,9 @@ final class GitServer implements AutoCloseable {
       pauseUntilClosed();
       return;
     }
+    Runnable event = meanwhile;
+    meanwhile = () -> {};
+    event.run();
     ReceivePack receive = new ReceivePack(remote.git());
     receive.setBiDirectionalPipe(false);
     receive.setPreReceiveHook(hook);

@@ -193,6 +193,18 @@ class PublishOverHttpTest {
   }
 
   @Test
+  void buildsOnABranchThatSomebodyElseMadeMeanwhile() {
+    server.meanwhile(() -> remote.addByHand("meanwhile.txt", "theirs"));
+
+    assertThat(team.publish("index.html=one").result()).isEqualTo(Result.PUBLISHED);
+
+    assertThat(remote.files())
+        .containsEntry("meanwhile.txt", "theirs")
+        .containsEntry("index.html", "one");
+    assertThat(remote.commits()).isEqualTo(2);
+  }
+
+  @Test
   void losesNothingOfOthersWhenItRewritesHistory() {
     team.with(History.SINGLE).publish("index.html=one");
     server.receivingWith(once(() -> remote.addByHand("meanwhile.txt", "theirs")));
