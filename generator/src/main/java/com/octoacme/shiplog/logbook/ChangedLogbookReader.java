@@ -62,11 +62,11 @@ public final class ChangedLogbookReader {
           .ifPresent(
               old -> {
                 oldPaths.put(entry.path(), old);
-                successors.putIfAbsent(old, entry);
+                successors.put(entry.keyIn(old), entry);
               });
     }
     Logbook before = before(differing, listing, unchanged, successors);
-    return new ChangedLogbook(before, after, paths(rest), deleted(differing, successors), oldPaths);
+    return new ChangedLogbook(before, after, paths(rest), deleted(differing, oldPaths), oldPaths);
   }
 
   private boolean isUnchanged(SourceEntry file) {
@@ -88,7 +88,7 @@ public final class ChangedLogbookReader {
         .filter(entry -> unchanged.contains(entry.path()))
         .forEach(entries::add);
     differing.entries().stream()
-        .map(entry -> judged(entry, Optional.ofNullable(successors.get(entry.path())), templates))
+        .map(entry -> judged(entry, Optional.ofNullable(successors.get(entry.key())), templates))
         .forEach(entries::add);
     entries.sort(Comparator.comparing(LogbookEntry::path));
     List<InputProblem> problems =
@@ -112,7 +112,8 @@ public final class ChangedLogbookReader {
 
   private static LogbookEntry judged(
       LogbookEntry entry, Optional<LogbookEntry> successor, TemplatesInForce templates) {
-    LogbookEntry known = successor.map(later -> entry.with(later.history())).orElse(entry);
+    LogbookEntry known =
+        successor.map(later -> entry.with(entry.recorded().with(later.history()))).orElse(entry);
     return known.judgedBy(templates.findBefore(known));
   }
 
@@ -120,9 +121,9 @@ public final class ChangedLogbookReader {
     return entries.stream().map(LogbookEntry::path).collect(Collectors.toSet());
   }
 
-  private static Set<String> deleted(Logbook differing, Map<String, LogbookEntry> successors) {
+  private static Set<String> deleted(Logbook differing, Map<String, String> oldPaths) {
     Set<String> deleted = new HashSet<>(paths(differing.entries()));
-    deleted.removeAll(successors.keySet());
+    deleted.removeAll(oldPaths.values());
     return deleted;
   }
 }

@@ -50,7 +50,9 @@ final class EntryReader {
             .orElse(document.path());
     Optional<Shipment> first = shipments.find(document.path());
     Provenance provenance = provenances.of(document, source, first);
-    return entry(document, id, source, history.of(document.path()), provenance, "", uncommitted);
+    Recorded recorded =
+        new Recorded(history.of(document.path()), provenance, uncommitted, TaskLog.UNKNOWN);
+    return entry(document, id, "", source, recorded);
   }
 
   private List<LogbookEntry> parts(
@@ -61,15 +63,14 @@ final class EntryReader {
     for (DocumentSplitter.Part part : parts) {
       Provenance provenance =
           provenances.of(part.document(), source, Optional.ofNullable(first.get(part.name())));
-      entries.add(
-          entry(
-              part.document(),
-              idOf(path, part.name()),
-              source,
+      Recorded recorded =
+          new Recorded(
               histories.getOrDefault(part.name(), DocumentHistory.UNKNOWN),
               provenance,
-              part.name(),
-              uncommitted));
+              uncommitted,
+              TaskLog.UNKNOWN);
+      String id = idOf(path, part.name());
+      entries.add(entry(part.document(), id, part.name(), source, recorded));
     }
     return entries;
   }
@@ -81,25 +82,10 @@ final class EntryReader {
   }
 
   private LogbookEntry entry(
-      Document document,
-      String id,
-      SourceSettings source,
-      DocumentHistory past,
-      Provenance provenance,
-      String part,
-      boolean uncommitted) {
-    return new LogbookEntry(
-        document,
-        id,
-        source,
-        Optional.ofNullable(schemas.get(source)),
-        Optional.empty(),
-        past,
-        provenance.version(),
-        provenance.line(),
-        provenance.shippedIn(),
-        part,
-        uncommitted,
-        TaskLog.UNKNOWN);
+      Document document, String id, String part, SourceSettings source, Recorded recorded) {
+    Optional<TemplateVersion> today =
+        Optional.ofNullable(schemas.get(source))
+            .map(schema -> new TemplateVersion(schema, Optional.empty()));
+    return new LogbookEntry(document, id, part, source, today, recorded);
   }
 }

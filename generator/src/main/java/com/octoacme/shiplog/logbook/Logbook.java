@@ -91,11 +91,15 @@ public record Logbook(
   public Logbook only(String path) {
     return with(
         entries.stream().filter(entry -> entry.path().equals(path)).toList(),
-        problems.stream().filter(problem -> problem.path().equals(path)).toList());
+        problems.stream().filter(problem -> problem.path().equals(path)).toList(),
+        errata);
   }
 
-  /** The same state of the repository with other documents and problems. */
-  Logbook with(List<LogbookEntry> others, List<InputProblem> otherProblems) {
+  /** The same state of the repository with other documents, problems and errata. */
+  Logbook with(
+      List<LogbookEntry> others,
+      List<InputProblem> otherProblems,
+      Map<String, Erratum> otherErrata) {
     return new Logbook(
         configuration,
         asOf,
@@ -107,7 +111,7 @@ public record Logbook(
         history,
         tags,
         shipments,
-        errata);
+        otherErrata);
   }
 
   public Stream<LogbookEntry> ofKind(DocumentKind kind) {

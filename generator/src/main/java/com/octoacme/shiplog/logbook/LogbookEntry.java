@@ -13,29 +13,18 @@ import java.util.Optional;
  * A document with all that is known about it before anything is judged.
  *
  * @param id from front matter, else from the file name, else the path
- * @param schema of the template in force; empty for a guide page
- * @param templateCommit the commit whose template counts; empty if it is today's
- * @param version that a release or a checklist states
- * @param line of releases that it belongs to: the prefix of the tags, empty for the unnamed one
- * @param shippedIn the tag it first shipped with; of a release or a checklist, its own
  * @param part what a release is called that shares its file with others: its version, or {@code
  *     unreleased}; empty for a document of its own file
- * @param uncommitted whether this text is only in the working tree
- * @param tasks what happened to its tasks
+ * @param template in force; empty for a guide page
+ * @param recorded what git tells of it
  */
 public record LogbookEntry(
     Document document,
     String id,
-    SourceSettings source,
-    Optional<Schema> schema,
-    Optional<String> templateCommit,
-    DocumentHistory history,
-    Optional<ReleaseVersion> version,
-    String line,
-    Optional<Shipment> shippedIn,
     String part,
-    boolean uncommitted,
-    TaskLog tasks) {
+    SourceSettings source,
+    Optional<TemplateVersion> template,
+    Recorded recorded) {
   public DocumentKind kind() {
     return document.kind();
   }
@@ -48,7 +37,12 @@ public record LogbookEntry(
    * What tells it from all other documents: its path, and its id too where one file holds several.
    */
   public String key() {
-    return isPart() ? path() + "#" + part : path();
+    return keyIn(path());
+  }
+
+  /** The key that it would have at another path. */
+  String keyIn(String path) {
+    return isPart() ? path + "#" + part : path;
   }
 
   /** Whether it is one of several documents in a file. */
@@ -56,71 +50,57 @@ public record LogbookEntry(
     return !part.isEmpty();
   }
 
-  /** The same with another text. */
-  public LogbookEntry with(Document other) {
-    return new LogbookEntry(
-        other,
-        id,
-        source,
-        schema,
-        templateCommit,
-        history,
-        version,
-        line,
-        shippedIn,
-        part,
-        uncommitted,
-        tasks);
+  /** The schema of the template in force; empty for a guide page. */
+  public Optional<Schema> schema() {
+    return template.map(TemplateVersion::schema);
   }
 
-  /** The same with what happened to its tasks. */
-  LogbookEntry with(TaskLog known) {
-    return new LogbookEntry(
-        document,
-        id,
-        source,
-        schema,
-        templateCommit,
-        history,
-        version,
-        line,
-        shippedIn,
-        part,
-        uncommitted,
-        known);
+  /** The commit whose template counts; empty if it is today's. */
+  public Optional<String> templateCommit() {
+    return template.flatMap(TemplateVersion::commit);
+  }
+
+  public DocumentHistory history() {
+    return recorded.history();
+  }
+
+  /** The version that a release or a checklist states. */
+  public Optional<ReleaseVersion> version() {
+    return recorded.provenance().version();
+  }
+
+  /** The releases that it belongs to: the prefix of their tags, empty for the unnamed line. */
+  public String line() {
+    return recorded.provenance().line();
+  }
+
+  /** The tag it first shipped with; of a release or a checklist, its own. */
+  public Optional<Shipment> shippedIn() {
+    return recorded.provenance().shippedIn();
+  }
+
+  /** Whether this text is only in the working tree. */
+  public boolean uncommitted() {
+    return recorded.uncommitted();
+  }
+
+  /** What happened to its tasks. */
+  public TaskLog tasks() {
+    return recorded.tasks();
+  }
+
+  /** The same with another text. */
+  public LogbookEntry with(Document other) {
+    return new LogbookEntry(other, id, part, source, template, recorded);
   }
 
   /** The same document, judged by a version of its template. */
-  LogbookEntry judgedBy(Optional<TemplateVersion> template) {
-    return new LogbookEntry(
-        document,
-        id,
-        source,
-        template.map(TemplateVersion::schema),
-        template.flatMap(TemplateVersion::commit),
-        history,
-        version,
-        line,
-        shippedIn,
-        part,
-        uncommitted,
-        tasks);
+  LogbookEntry judgedBy(Optional<TemplateVersion> other) {
+    return new LogbookEntry(document, id, part, source, other, recorded);
   }
 
-  /** The same document with another history. */
-  LogbookEntry with(DocumentHistory other) {
-    return new LogbookEntry(
-        document,
-        id,
-        source,
-        schema,
-        templateCommit,
-        other,
-        version,
-        line,
-        shippedIn,
-        part,
-        uncommitted,
-        tasks);
+  /** The same document, of which git tells something else. */
+  LogbookEntry with(Recorded other) {
+    return new LogbookEntry(document, id, part, source, template, other);
   }
 }

@@ -16,12 +16,14 @@ import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.source.SourceContent;
 import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.source.SourceText;
+import com.octoacme.shiplog.task.TaskLog;
 import com.octoacme.shiplog.task.TaskLogReader;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.text.Position;
 import com.octoacme.shiplog.version.TagNameReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,17 +139,25 @@ public final class LogbookReader {
           .forEach(entries::add);
     }
     entries.sort(Comparator.comparing(LogbookEntry::path));
-    return known.with(entries, problems);
+    return known.with(entries, problems, errata(known, entries, path));
   }
 
-  /** The template that the document at this path was judged by, else today's. */
+  private Map<String, Erratum> errata(Logbook known, List<LogbookEntry> entries, String path) {
+    List<LogbookEntry> reread = entries.stream().filter(e -> e.path().equals(path)).toList();
+    Map<String, Erratum> errata = new HashMap<>(known.errata());
+    known.entries().stream()
+        .filter(e -> e.path().equals(path))
+        .forEach(e -> errata.remove(e.key()));
+    errata.putAll(new ErratumReader(oldTexts(), known.shipments()).read(reread));
+    return errata;
+  }
+
+  /** The template that this document was judged by before, else today's. */
   private static Optional<TemplateVersion> templateOf(Logbook known, LogbookEntry entry) {
     return known.entries().stream()
-        .filter(before -> before.path().equals(entry.path()))
+        .filter(before -> before.key().equals(entry.key()))
         .findFirst()
-        .flatMap(
-            before ->
-                before.schema().map(schema -> new TemplateVersion(schema, before.templateCommit())))
+        .flatMap(LogbookEntry::template)
         .or(
             () ->
                 known
@@ -264,9 +274,10 @@ public final class LogbookReader {
         entry.shippedIn().flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
     Optional<String> content =
         Optional.ofNullable(files.get(entry.path())).flatMap(SourceEntry::blob);
-    return entry.with(
+    TaskLog tasks =
         new TaskLogReader(repository, configuration.limits())
-            .read(entry.document(), entry.history(), content, tagged));
+            .read(entry.document(), entry.history(), content, tagged);
+    return entry.with(entry.recorded().with(tasks));
   }
 
   /** What git tells of all documents. */

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param version that a release or a checklist states
  * @param line of releases, empty for the unnamed one
  */
-record Provenance(Optional<ReleaseVersion> version, String line, Optional<Shipment> shippedIn) {}
+public record Provenance(
+    Optional<ReleaseVersion> version, String line, Optional<Shipment> shippedIn) {}

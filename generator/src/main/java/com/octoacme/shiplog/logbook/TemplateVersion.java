@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param commit whose version it is; empty if it is today's
  */
-record TemplateVersion(Schema schema, Optional<String> commit) {}
+public record TemplateVersion(Schema schema, Optional<String> commit) {}

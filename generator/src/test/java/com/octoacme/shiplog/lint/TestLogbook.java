@@ -19,7 +19,10 @@ import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.logbook.Provenance;
+import com.octoacme.shiplog.logbook.Recorded;
 import com.octoacme.shiplog.logbook.Shipments;
+import com.octoacme.shiplog.logbook.TemplateVersion;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.InputProblem;
@@ -114,19 +117,20 @@ public final class TestLogbook {
             .findText("id")
             .or(() -> IdPattern.DEFAULT.find(document.path()))
             .orElse(document.path());
+    boolean isRelease = document.kind() == DocumentKind.RELEASE;
+    Optional<ReleaseVersion> version = isRelease ? ReleaseVersion.find(id) : Optional.empty();
     return new LogbookEntry(
         document,
         id,
+        "",
         sourceOf(document.path()),
-        document.kind() == DocumentKind.RELEASE ? Optional.empty() : schema,
-        Optional.empty(),
-        DocumentHistory.UNKNOWN,
-        document.kind() == DocumentKind.RELEASE ? ReleaseVersion.find(id) : Optional.empty(),
-        "",
-        Optional.empty(),
-        "",
-        false,
-        TaskLog.UNKNOWN);
+        (isRelease ? Optional.<Schema>empty() : schema)
+            .map(judge -> new TemplateVersion(judge, Optional.empty())),
+        new Recorded(
+            DocumentHistory.UNKNOWN,
+            new Provenance(version, "", Optional.empty()),
+            false,
+            TaskLog.UNKNOWN));
   }
 
   public TestLogbook setting(String rule, Severity severity) {
