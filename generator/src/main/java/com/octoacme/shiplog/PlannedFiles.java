@@ -3,6 +3,7 @@ package com.octoacme.shiplog;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.data.CalendarWriter;
 import com.octoacme.shiplog.site.data.DataFileWriter;
+import com.octoacme.shiplog.site.feed.FeedFiles;
 import com.octoacme.shiplog.site.search.SearchFiles;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class PlannedFiles {
     Map<String, byte[]> files = new HashMap<>(DataFileWriter.write(plan));
     files.put(CalendarWriter.URL, CalendarWriter.write(plan));
     files.putAll(SearchFiles.write(plan));
+    files.putAll(FeedFiles.write(plan));
     return files;
   }
 

@@ -66,6 +66,7 @@ class ArchitectureTest {
           "site.data",
           "evidence",
           "site.search",
+          "site.feed",
           "site.render",
           "site.render.jbake",
           "publish",

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,21 @@ class SiteInBrowserTest {
       zip.write(Files.readAllBytes(site.resolve(url)));
     }
     return bytes.size();
+  }
+
+  @Test
+  void feedsAndTheSitemapTellOfEveryDocument() throws IOException {
+    assertThat(Files.readString(site.resolve("feeds/all.atom")))
+        .contains(
+            "https://log.example/releases/1.3.0.html", "https://log.example/incidents/inc-7.html");
+    assertThat(Files.readString(site.resolve("feeds/severity-high.json"))).contains("inc-8.html");
+    Document map = Jsoup.parse(Files.readString(site.resolve("sitemap.xml")), Parser.xmlParser());
+    assertThat(map.select("loc").eachText())
+        .contains("https://log.example/", "https://log.example/guides/how-we-release.html")
+        .doesNotContain("https://log.example/404.html");
+    assertThat(map.select("url:has(loc:containsOwn(inc-8)) lastmod").text())
+        .isEqualTo("2026-06-28T10:00:00Z");
+    assertThat(Files.readString(site.resolve("robots.txt"))).endsWith("sitemap.xml\n");
   }
 
   @Test
