@@ -27,7 +27,7 @@ final class ChecklistMatrices {
     for (Lists.Slice<Listed> slice : Lists.slices("checklists", checklists)) {
       Map<String, String> columns = columns(slice.entries());
       pages.add(
-          new Page.ChecklistMatrix(
+          new ReleasePage.ChecklistMatrix(
               slice.url(),
               slice.titled("Deployment checklists"),
               "Every release and what was done for it.",
@@ -54,11 +54,11 @@ final class ChecklistMatrices {
     return Names.normalizeTask(item.text());
   }
 
-  private static Page.ChecklistRow row(Listed listed, Map<String, String> columns) {
+  private static ReleasePage.ChecklistRow row(Listed listed, Map<String, String> columns) {
     Map<String, String> states = new LinkedHashMap<>();
     Checklist checklist = listed.checklist();
     checklist.items().forEach(item -> states.putIfAbsent(key(item), state(item)));
-    return new Page.ChecklistRow(
+    return new ReleasePage.ChecklistRow(
         listed.title(),
         listed.url(),
         checklist.done(),

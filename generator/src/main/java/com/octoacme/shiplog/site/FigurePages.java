@@ -8,7 +8,7 @@ import com.octoacme.shiplog.metrics.Share;
 import com.octoacme.shiplog.metrics.Spread;
 import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.TimeBox;
-import com.octoacme.shiplog.site.Page.FigureTable;
+import com.octoacme.shiplog.site.IncidentPage.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class FigurePages {
   }
 
   private Page metrics() {
-    return new Page.Figures(
+    return new IncidentPage.Figures(
         "metrics/index.html",
         "Metrics",
         "How often we release, how often that fails, and how fast we recover.",

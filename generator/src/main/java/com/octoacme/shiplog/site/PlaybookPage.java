@@ -5,7 +5,7 @@ import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.metrics.Share;
 import com.octoacme.shiplog.postmortem.Milestone;
 import com.octoacme.shiplog.postmortem.TimeBox;
-import com.octoacme.shiplog.site.Page.FigureTable;
+import com.octoacme.shiplog.site.IncidentPage.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,7 +23,7 @@ final class PlaybookPage {
 
   static Page of(Metrics metrics, List<Incident> incidents) {
     PlaybookPage page = new PlaybookPage(metrics, incidents);
-    return new Page.Figures(
+    return new IncidentPage.Figures(
         "playbook/index.html",
         "Playbook",
         "How often each step of the rollback and incident playbook was recorded and kept.",

@@ -30,7 +30,7 @@ final class RecentChanges {
     List<Page> pages = new ArrayList<>();
     for (Lists.Slice<RecentChange> slice : Lists.slices(FOLDER, changes)) {
       pages.add(
-          new Page.Recent(
+          new RecordPage.Recent(
               slice.url(),
               slice.titled("Recently changed"),
               "What changed lately, newest first, as git tells it.",

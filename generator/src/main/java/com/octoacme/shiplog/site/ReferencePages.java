@@ -41,7 +41,7 @@ final class ReferencePages {
   }
 
   private List<Page> templates() {
-    Map<String, Page.TemplateDetail> details = new LinkedHashMap<>();
+    Map<String, ReferencePage.TemplateDetail> details = new LinkedHashMap<>();
     for (SourceSettings source : request.logbook().configuration().sources()) {
       if (source.kind() != DocumentKind.GUIDE) {
         request
@@ -53,17 +53,17 @@ final class ReferencePages {
     }
     List<Page> pages = new ArrayList<>();
     pages.add(
-        new Page.TemplateList(
+        new ReferencePage.TemplateList(
             "templates/index.html",
             "Templates",
             "What every document starts from, and is judged by.",
-            details.values().stream().map(Page.TemplateDetail::entry).toList()));
+            details.values().stream().map(ReferencePage.TemplateDetail::entry).toList()));
     pages.addAll(details.values());
     return pages;
   }
 
-  private Page.TemplateDetail template(
-      SourceSettings source, Schema schema, Map<String, Page.TemplateDetail> others) {
+  private ReferencePage.TemplateDetail template(
+      SourceSettings source, Schema schema, Map<String, ReferencePage.TemplateDetail> others) {
     String name = schema.path().substring(schema.path().lastIndexOf('/') + 1);
     String slug = Slug.ofAddress(name.replaceFirst("\\.md$", "")).orElse(source.kind().id());
     String url = "templates/" + slug + ".html";
@@ -74,13 +74,13 @@ final class ReferencePages {
             request.logbook().entries().stream()
                 .filter(entry -> entry.schema().filter(schema::equals).isPresent())
                 .count();
-    Page.TemplateEntry entry =
-        new Page.TemplateEntry(
+    ReferencePage.TemplateEntry entry =
+        new ReferencePage.TemplateEntry(
             source.kind(),
             schema.path(),
             taken ? "templates/" + slug + "-" + (others.size() + 1) + ".html" : url,
             documents);
-    return new Page.TemplateDetail(
+    return new ReferencePage.TemplateDetail(
         entry.url(),
         "Template: " + source.kind().id(),
         "What a document of kind " + source.kind().id() + " must contain.",
@@ -100,16 +100,16 @@ final class ReferencePages {
             .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
     List<Page> pages = new ArrayList<>();
     pages.add(
-        new Page.RuleList(
+        new ReferencePage.RuleList(
             "rules/index.html",
             "Rules",
             "What is checked, and why.",
             families.entrySet().stream()
-                .map(family -> new Page.RuleFamily(family.getKey(), family.getValue()))
+                .map(family -> new ReferencePage.RuleFamily(family.getKey(), family.getValue()))
                 .toList()));
     for (RuleDescription rule : request.rules()) {
       pages.add(
-          new Page.RuleDetail(
+          new ReferencePage.RuleDetail(
               "rules/" + rule.id() + ".html",
               rule.id(),
               rule.summary(),
@@ -124,20 +124,20 @@ final class ReferencePages {
     Map<String, List<Finding>> byPath =
         request.findings().stream()
             .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
-    List<Page.DocumentFindings> documents =
+    List<RecordPage.DocumentFindings> documents =
         byPath.entrySet().stream()
             .map(
                 entry ->
-                    new Page.DocumentFindings(
+                    new RecordPage.DocumentFindings(
                         entry.getKey(),
                         addresses.find(entry.getKey()),
                         links.source(entry.getKey()),
                         entry.getValue()))
             .toList();
     List<Page> pages = new ArrayList<>();
-    for (Lists.Slice<Page.DocumentFindings> slice : Lists.slices("conformance", documents)) {
+    for (Lists.Slice<RecordPage.DocumentFindings> slice : Lists.slices("conformance", documents)) {
       pages.add(
-          new Page.Conformance(
+          new RecordPage.Conformance(
               slice.url(),
               slice.titled("Conformance"),
               "What documents lack, measured by their templates.",
@@ -159,12 +159,12 @@ final class ReferencePages {
   }
 
   private Page data() {
-    return new Page.DataList(
+    return new ReferencePage.DataList(
         "data/index.html",
         "Data",
         "The same facts as JSON, for scripts and dashboards.",
         DataFile.ALL.stream()
-            .map(file -> new Page.DataEntry(file.url(), file.description()))
+            .map(file -> new ReferencePage.DataEntry(file.url(), file.description()))
             .toList());
   }
 }

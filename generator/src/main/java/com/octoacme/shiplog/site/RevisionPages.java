@@ -44,7 +44,7 @@ final class RevisionPages {
       int from = (number - 1) * PER_PAGE;
       List<Revision> some = revisions.subList(from, Math.min(revisions.size(), from + PER_PAGE));
       pages.add(
-          new Page.History(
+          new RecordPage.History(
               url(document.url(), number),
               "History of " + document.text() + (number == 1 ? "" : ", page " + number),
               "What each revision of " + entry.path() + " changed.",

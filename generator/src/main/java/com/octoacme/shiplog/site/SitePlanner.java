@@ -121,7 +121,7 @@ public final class SitePlanner {
     }
     for (Lists.Slice<Release> slice : Lists.slices("releases", releases)) {
       pages.add(
-          new Page.ReleaseList(
+          new ReleasePage.ReleaseList(
               slice.url(),
               slice.titled("Releases"),
               "All releases, newest first.",
@@ -132,7 +132,7 @@ public final class SitePlanner {
       Release release = releases.get(i);
       Document document = document(release.key());
       pages.add(
-          new Page.ReleaseDetail(
+          new ReleasePage.ReleaseDetail(
               release.url(),
               release.title(),
               described(release.summary(), "Release notes."),
@@ -187,8 +187,8 @@ public final class SitePlanner {
     }
   }
 
-  private Page.ChecklistDetail checklistPage(LogbookEntry entry) {
-    return new Page.ChecklistDetail(
+  private ReleasePage.ChecklistDetail checklistPage(LogbookEntry entry) {
+    return new ReleasePage.ChecklistDetail(
         addresses.of(entry.key()),
         titleOf(entry),
         "Deployment checklist.",
@@ -203,7 +203,7 @@ public final class SitePlanner {
     }
     for (Lists.Slice<Incident> slice : Lists.slices("incidents", incidents)) {
       pages.add(
-          new Page.IncidentList(
+          new IncidentPage.IncidentList(
               slice.url(),
               slice.titled("Incidents"),
               "All incidents, newest first.",
@@ -213,7 +213,7 @@ public final class SitePlanner {
     for (int i = 0; i < incidents.size(); i++) {
       Incident incident = incidents.get(i);
       pages.add(
-          new Page.IncidentDetail(
+          new IncidentPage.IncidentDetail(
               incident.url(),
               incident.title(),
               described(incident.summary(), "Post-incident review."),
@@ -232,7 +232,7 @@ public final class SitePlanner {
     }
     for (Lists.Slice<ActionItem> slice : Lists.slices("actions", actions)) {
       pages.add(
-          new Page.ActionList(
+          new IncidentPage.ActionList(
               slice.url(),
               slice.titled("Action items"),
               "What reviews agreed to do: open items first.",
@@ -242,11 +242,11 @@ public final class SitePlanner {
   }
 
   private void addExemptions() {
-    List<Page.ExemptionRow> rows =
+    List<RecordPage.ExemptionRow> rows =
         request.exemptions().stream()
             .map(
                 exemption ->
-                    new Page.ExemptionRow(
+                    new RecordPage.ExemptionRow(
                         exemption,
                         exemption.kind().id(),
                         addresses.find(exemption.path()),
@@ -255,9 +255,9 @@ public final class SitePlanner {
     if (rows.isEmpty()) {
       return;
     }
-    for (Lists.Slice<Page.ExemptionRow> slice : Lists.slices("exceptions", rows)) {
+    for (Lists.Slice<RecordPage.ExemptionRow> slice : Lists.slices("exceptions", rows)) {
       pages.add(
-          new Page.ExemptionList(
+          new RecordPage.ExemptionList(
               slice.url(),
               slice.titled("Exceptions"),
               "What was accepted as it is, skipped or decided not to be done, and why.",
@@ -280,12 +280,12 @@ public final class SitePlanner {
             .map(entry -> new SiteModel.Link(titleOf(entry), addresses.of(entry.key()), "guides"))
             .toList();
     pages.add(
-        new Page.GuideList(
+        new ReferencePage.GuideList(
             Addresses.list(DocumentKind.GUIDE), "Guide", "How we release and respond.", links));
     for (int i = 0; i < guides.size(); i++) {
       LogbookEntry entry = guides.get(i);
       pages.add(
-          new Page.GuideDetail(
+          new ReferencePage.GuideDetail(
               addresses.of(entry.key()),
               titleOf(entry),
               described(new EntryText(entry).summary(), "A page of the process guide."),

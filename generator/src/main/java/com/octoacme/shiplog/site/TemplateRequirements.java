@@ -13,13 +13,13 @@ import java.util.List;
 /** Says in sentences what a template asks for. */
 final class TemplateRequirements {
   private final LineIndex lines;
-  private final List<Page.Requirement> requirements = new ArrayList<>();
+  private final List<ReferencePage.Requirement> requirements = new ArrayList<>();
 
   private TemplateRequirements(Schema schema) {
     this.lines = LineIndex.of(schema.text());
   }
 
-  static List<Page.Requirement> of(Schema schema) {
+  static List<ReferencePage.Requirement> of(Schema schema) {
     TemplateRequirements sentences = new TemplateRequirements(schema);
     schema.title().ifPresent(title -> sentences.add("A title", false, 0, title.span()));
     schema.frontMatter().forEach(field -> sentences.addField(field, 0));
@@ -30,7 +30,7 @@ final class TemplateRequirements {
 
   private void add(String text, boolean optional, int depth, Span span) {
     int line = lines.positionOf(span.start()).line();
-    requirements.add(new Page.Requirement(text, optional, depth, line));
+    requirements.add(new ReferencePage.Requirement(text, optional, depth, line));
   }
 
   private void addField(FieldSchema field, int depth) {

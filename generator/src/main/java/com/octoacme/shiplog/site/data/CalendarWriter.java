@@ -6,7 +6,7 @@ import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.postmortem.TimePoint;
 import com.octoacme.shiplog.postmortem.TimeWindow;
 import com.octoacme.shiplog.release.Release;
-import com.octoacme.shiplog.site.Page;
+import com.octoacme.shiplog.site.ReleasePage;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
@@ -80,8 +80,8 @@ public final class CalendarWriter {
       planned.ifPresent(day -> followUp(incident, day));
     }
     plan.pages().stream()
-        .filter(Page.ReleaseDetail.class::isInstance)
-        .map(Page.ReleaseDetail.class::cast)
+        .filter(ReleasePage.ReleaseDetail.class::isInstance)
+        .map(ReleasePage.ReleaseDetail.class::cast)
         .forEach(this::window);
     line("END:VCALENDAR");
   }
@@ -134,7 +134,7 @@ public final class CalendarWriter {
     line("SEQUENCE:" + sequence(history));
   }
 
-  private void window(Page.ReleaseDetail page) {
+  private void window(ReleasePage.ReleaseDetail page) {
     Release release = page.release();
     TimeWindow.find(page.source(), "deployment window", release.date())
         .ifPresent(

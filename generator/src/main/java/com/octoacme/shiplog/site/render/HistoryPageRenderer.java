@@ -1,7 +1,7 @@
 package com.octoacme.shiplog.site.render;
 
 import com.octoacme.shiplog.config.Configuration;
-import com.octoacme.shiplog.site.Page;
+import com.octoacme.shiplog.site.RecordPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -21,13 +21,13 @@ public final class HistoryPageRenderer implements PageRenderer {
   @Override
   public void render(PageView view, Writer out) throws IOException {
     renderer.render(
-        view.page() instanceof Page.History page
+        view.page() instanceof RecordPage.History page
             ? new PageView(view.site(), page, view.root(), view.body(), differences(page))
             : view,
         out);
   }
 
-  private Map<String, RevisionDifference> differences(Page.History page) {
+  private Map<String, RevisionDifference> differences(RecordPage.History page) {
     ShownTexts shown =
         new ShownTexts(texts, configuration.limits(), configuration.site().internal());
     return new RevisionDifferences(page, shown).read();

@@ -6,7 +6,7 @@ import com.octoacme.shiplog.difference.Difference.Line;
 import com.octoacme.shiplog.difference.Difference.Part;
 import com.octoacme.shiplog.difference.Differencer;
 import com.octoacme.shiplog.document.markdown.PublicText;
-import com.octoacme.shiplog.site.Page;
+import com.octoacme.shiplog.site.RecordPage;
 import com.octoacme.shiplog.site.render.RevisionDifference.State;
 import com.octoacme.shiplog.source.Revision;
 import com.octoacme.shiplog.source.UnreadableSourceException;
@@ -32,13 +32,13 @@ final class RevisionDifferences {
   private static final int MARKUP = 60;
   private static final int LONGEST = 1_000;
 
-  private final Page.History page;
+  private final RecordPage.History page;
   private final ShownTexts texts;
   private int left = CHARACTERS;
   private int hidden;
   private boolean withheld;
 
-  RevisionDifferences(Page.History page, ShownTexts texts) {
+  RevisionDifferences(RecordPage.History page, ShownTexts texts) {
     this.page = page;
     this.texts = texts;
   }

@@ -6,7 +6,9 @@ import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.IncidentPage;
 import com.octoacme.shiplog.site.Page;
+import com.octoacme.shiplog.site.ReleasePage;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.yaml.YamlNode;
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ final class SearchEntries {
         page.title(),
         document.kind().id(),
         day(page),
-        page instanceof Page.IncidentDetail detail
+        page instanceof IncidentPage.IncidentDetail detail
             ? detail.incident().severity()
             : Optional.empty(),
         List.of(),
@@ -53,10 +55,10 @@ final class SearchEntries {
   }
 
   private static Optional<LocalDate> day(Page page) {
-    if (page instanceof Page.ReleaseDetail detail) {
+    if (page instanceof ReleasePage.ReleaseDetail detail) {
       return Optional.of(detail.release()).flatMap(Release::day);
     }
-    if (page instanceof Page.IncidentDetail detail) {
+    if (page instanceof IncidentPage.IncidentDetail detail) {
       return Optional.of(detail.incident()).flatMap(Incident::day);
     }
     return Optional.empty();

@@ -1,7 +1,9 @@
 package com.octoacme.shiplog.site.render.jbake;
 
 import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.site.IncidentPage;
 import com.octoacme.shiplog.site.Page;
+import com.octoacme.shiplog.site.ReleasePage;
 import com.octoacme.shiplog.site.render.PageView;
 import com.octoacme.shiplog.yaml.YamlNode;
 import java.time.LocalDate;
@@ -100,10 +102,10 @@ final class JBakeContent {
   }
 
   private static Optional<LocalDate> dayOf(Page page) {
-    if (page instanceof Page.ReleaseDetail detail) {
+    if (page instanceof ReleasePage.ReleaseDetail detail) {
       return detail.release().day();
     }
-    if (page instanceof Page.IncidentDetail detail) {
+    if (page instanceof IncidentPage.IncidentDetail detail) {
       return detail.incident().day();
     }
     return Optional.empty();

@@ -1,0 +1,104 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.exemption.Exemption;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.source.Revision;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages about what git and people recorded: revisions, findings, exceptions. */
+public sealed interface RecordPage extends Page {
+  /**
+   * One page of the revisions of a document, newest first.
+   *
+   * @param source the document's page
+   * @param path where the document is now
+   */
+  record History(
+      String url,
+      String title,
+      String description,
+      SiteModel.Link source,
+      String path,
+      DocumentHistory history,
+      List<Revision> revisions,
+      Page.Pagination pages)
+      implements RecordPage {
+    @Override
+    public String template() {
+      return "history";
+    }
+  }
+
+  /**
+   * One page of what changed lately.
+   *
+   * @param withdrawn some of the documents that were deleted, on the first page
+   * @param allWithdrawn how many were
+   */
+  record Recent(
+      String url,
+      String title,
+      String description,
+      List<RecentChange> changes,
+      List<RecentChange.Withdrawn> withdrawn,
+      int allWithdrawn,
+      Page.Pagination pages)
+      implements RecordPage {
+    @Override
+    public String template() {
+      return "recent";
+    }
+  }
+
+  /** One page of all that is accepted or left out. */
+  record ExemptionList(
+      String url,
+      String title,
+      String description,
+      List<ExemptionRow> exemptions,
+      Page.Pagination pages)
+      implements RecordPage {
+    @Override
+    public String template() {
+      return "exceptions";
+    }
+  }
+
+  /**
+   * An exception in the list.
+   *
+   * @param kind in words
+   * @param documentUrl address of the document's page, empty if it has none
+   * @param showAuthor whether the author's name is shown
+   */
+  record ExemptionRow(
+      Exemption exemption, String kind, Optional<String> documentUrl, boolean showAuthor) {}
+
+  /** One page of the findings by document, and the documents that could not be read. */
+  record Conformance(
+      String url,
+      String title,
+      String description,
+      List<DocumentFindings> documents,
+      int errors,
+      int warnings,
+      int infos,
+      Page.Pagination pages)
+      implements RecordPage {
+    @Override
+    public String template() {
+      return "conformance";
+    }
+  }
+
+  /**
+   * The findings of one document.
+   *
+   * @param url of its page, empty if it has none
+   * @param sourceUrl of its text on the repository's web page
+   */
+  record DocumentFindings(
+      String path, Optional<String> url, Optional<String> sourceUrl, List<Finding> findings) {}
+}

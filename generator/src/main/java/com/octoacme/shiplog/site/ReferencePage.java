@@ -1,0 +1,112 @@
+package com.octoacme.shiplog.site;
+
+import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.lint.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages to look things up: the guide, templates, rules and data files. */
+public sealed interface ReferencePage extends Page {
+  /** The pages of the process guide. */
+  record GuideList(String url, String title, String description, List<SiteModel.Link> guides)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "guides";
+    }
+  }
+
+  /** A page of the process guide. */
+  record GuideDetail(
+      String url, String title, String description, Document source, Page.Context context)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "guide";
+    }
+
+    @Override
+    public Optional<Document> document() {
+      return Optional.of(source);
+    }
+  }
+
+  /** The templates in force. */
+  record TemplateList(String url, String title, String description, List<TemplateEntry> templates)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "templates";
+    }
+  }
+
+  /**
+   * A template in a list.
+   *
+   * @param path in the repository, or {@code built-in:...}
+   * @param documents how many documents follow it
+   */
+  record TemplateEntry(DocumentKind kind, String path, String url, int documents) {}
+
+  /**
+   * A template and what it asks for.
+   *
+   * @param text the template itself, Markdown
+   * @param requirements one sentence each, in the template's order
+   */
+  record TemplateDetail(
+      String url,
+      String title,
+      String description,
+      TemplateEntry entry,
+      String text,
+      List<Requirement> requirements)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "template";
+    }
+  }
+
+  /**
+   * Something a template asks for.
+   *
+   * @param line of the template, 1-based
+   */
+  record Requirement(String text, boolean optional, int depth, int line) {}
+
+  /** All rules by family. */
+  record RuleList(String url, String title, String description, List<RuleFamily> families)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "rules";
+    }
+  }
+
+  /** Rules that belong together. */
+  record RuleFamily(String name, List<RuleDescription> rules) {}
+
+  /** A rule. */
+  record RuleDetail(
+      String url, String title, String description, RuleDescription rule, int findings)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "rule";
+    }
+  }
+
+  /** The data files and what is in them. */
+  record DataList(String url, String title, String description, List<DataEntry> files)
+      implements ReferencePage {
+    @Override
+    public String template() {
+      return "data";
+    }
+  }
+
+  /** A data file in a list. */
+  record DataEntry(String url, String description) {}
+}
