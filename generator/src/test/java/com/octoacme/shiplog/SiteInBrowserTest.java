@@ -163,7 +163,9 @@ class SiteInBrowserTest {
     browser.find("[data-theme-toggle]").click();
     assertThat(browser.text("document.documentElement.dataset.theme")).isEqualTo("dark");
     browser.visit("search.html");
-    assertThat(browser.text("getComputedStyle(document.body).backgroundColor")).isNotEqualTo(light);
+    browser.until(
+        "the dark theme on the next page",
+        () -> !browser.text("getComputedStyle(document.body).backgroundColor").equals(light));
     browser.find("[data-theme-toggle]").click();
   }
 
