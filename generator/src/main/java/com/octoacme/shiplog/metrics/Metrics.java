@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param reviews in time, of those that can be told
  * @param followUps in time, of those that are due
  * @param actions how many action items are in which state
+ * @param closedInTime action items closed by their due day, of those of which both days are known
  * @param recurrence incidents that resemble one of the 90 days before
  * @param recurredWithOpenActions those of them that came while an action of the earlier was open
  */
@@ -38,6 +39,7 @@ public record Metrics(
     Figure<Share> reviews,
     Figure<Share> followUps,
     Actions actions,
+    Figure<Share> closedInTime,
     Figure<Share> recurrence,
     long recurredWithOpenActions) {
 

@@ -86,6 +86,7 @@ public final class MetricsReader {
             INCIDENTS,
             this::isFollowedUpInTime),
         actions(),
+        closedInTime(),
         share(
             incidents.stream().filter(one -> one.day().isPresent()).toList(),
             INCIDENTS,
@@ -187,6 +188,16 @@ public final class MetricsReader {
         all.stream().filter(ActionItem::overdue).count(),
         count(all, ActionItem.State.DONE),
         count(all, ActionItem.State.WONT_DO));
+  }
+
+  private Figure<Share> closedInTime() {
+    return share(
+        incidents.stream().flatMap(incident -> ClosedAction.of(incident).stream()).toList(),
+        new Parts<>(
+            action -> Optional.of(action.closedOn()),
+            action -> severity(action.incident()),
+            action -> action.incident().story().components()),
+        ClosedAction::inTime);
   }
 
   private static long count(List<ActionItem> all, ActionItem.State state) {

@@ -167,6 +167,10 @@ final class FigurePages {
                 Long.toString(actions.done() + actions.wontDo()),
                 "of " + actions.total() + "; " + actions.wontDo() + " will not be done"),
             List.of(
+                "Action items closed in time",
+                percent(metrics.closedInTime().all()),
+                counted(metrics.closedInTime().all()) + " of which both days are known"),
+            List.of(
                 "Incidents that came again",
                 percent(metrics.recurrence().all()),
                 counted(metrics.recurrence().all())

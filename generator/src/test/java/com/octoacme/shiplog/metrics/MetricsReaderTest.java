@@ -228,6 +228,30 @@ class MetricsReaderTest {
     assertThat(after.followUps().all()).isEqualTo(new Share(0, 1));
   }
 
+  /** Writes the review of an incident anew. */
+  private void edit(String at, String text) {
+    git.commit("Edit")
+        .at(at)
+        .file("content/incidents/INC-1.md", "# Incident 1\n\n- Date: 2026-02-03\n" + text)
+        .done();
+  }
+
+  @Test
+  void anActionIsClosedWhenItsLastTickWasCommitted() {
+    incident("2026-02-03", "\n## Action Items\n\n- [ ] Add a test - Due: 2026-03-01\n");
+    edit("2026-02-10T09:00:00Z", "\n## Action Items\n\n- [x] Add a test - Due: 2026-03-01\n");
+    assertThat(metrics("2026-04-30").closedInTime().all()).isEqualTo(new Share(1, 1));
+
+    edit("2026-02-20T09:00:00Z", "\n## Action Items\n\n- [ ] Add a test - Due: 2026-03-01\n");
+    assertThat(metrics("2026-04-30").closedInTime().all()).isEqualTo(new Share(0, 0));
+
+    edit(
+        "2026-03-10T09:00:00Z",
+        "\n## Action Items\n\n- [x] Add a test of the key - Due: 2026-03-01\n");
+    assertThat(metrics("2026-04-30").closedInTime().all()).isEqualTo(new Share(0, 1));
+    assertThat(metrics("2026-04-30").actions()).isEqualTo(new Metrics.Actions(0, 0, 1, 0));
+  }
+
   @Test
   void theSameComponentWithinNinetyDaysIsRecurrence() {
     incident("2026-01-10", "- Components: cache, queue\n\n## Action Items\n\n- [ ] Add a test\n");

@@ -76,6 +76,7 @@ final class MetricsJson {
         .with("done", actions.done())
         .with("wontDo", actions.wontDo())
         .with("total", actions.total())
+        .with("closedInTime", figure(metrics.closedInTime(), MetricsJson::share))
         .build();
   }
 
