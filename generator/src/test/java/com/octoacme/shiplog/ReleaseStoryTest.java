@@ -280,4 +280,41 @@ class ReleaseStoryTest {
 
     assertThat(data()).contains("\"version\": \"1.0.0\"").doesNotContain("9.0.0");
   }
+
+  @Test
+  void incidentsTellWhatAReleaseCausedFixedAndWhyItWasTakenBack() throws IOException {
+    commitNotes(
+        "1.0.0",
+        "2026-01-01T10:00:00Z",
+        "First.\n\n## Known issues\n\n- Slow start\n\n## Rollback plan\n\nDeploy 0.9.0 again.");
+    git.tag("v1.0.0");
+    commitNotes("1.0.1", "2026-02-01T10:00:00Z", "Mended.\n\n## Known issues\n\nNone known");
+    git.tag("v1.0.1");
+    git.commit("Write it up")
+        .at("2026-02-02T10:00:00Z")
+        .file(
+            "content/incidents/INC-7.md",
+            "---\ncaused-by: v1.0.0\nrolled-back: 1.0.0\nfixed-in: 1.0.1\n---\n# Orders lost\n")
+        .done();
+
+    assertThat(data())
+        .containsSubsequence(
+            "\"version\": \"1.0.1\"",
+            "\"state\": \"released\"",
+            "\"knownIssues\": []",
+            "\"causedIncidents\": []",
+            "\"fixesIncidents\": [",
+            "\"INC-7\"",
+            "\"version\": \"1.0.0\"",
+            "\"state\": \"rolled-back\"",
+            "\"rollbackPlan\": \"Deploy 0.9.0 again.\"",
+            "\"text\": \"Slow start\"",
+            "\"text\": \"Orders lost\"",
+            "\"incident\": \"INC-7\"",
+            "\"causedIncidents\": [",
+            "\"INC-7\"");
+    assertThat(folder.resolve("site/releases/1.0.0.html"))
+        .content()
+        .contains("Rolled back.", "Orders lost</a>", "incidents/inc-7.html");
+  }
 }

@@ -1,9 +1,9 @@
 package com.octoacme.shiplog.evidence;
 
 import com.octoacme.shiplog.incident.Incident;
-import com.octoacme.shiplog.incident.IncidentsOfReleases;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.release.IncidentLink;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.site.data.IncidentJson;
 import com.octoacme.shiplog.site.data.ReleaseJson;
@@ -32,14 +32,12 @@ public final class EvidenceReader {
   private final Logbook logbook;
   private final List<Release> releases;
   private final List<Incident> incidents;
-  private final IncidentsOfReleases links;
 
   /** A reader of one logbook with its model. */
   public EvidenceReader(Logbook logbook, List<Release> releases, List<Incident> incidents) {
     this.logbook = logbook;
     this.releases = List.copyOf(releases);
     this.incidents = List.copyOf(incidents);
-    this.links = IncidentsOfReleases.of(incidents);
   }
 
   private JsonValue.Builder begin(String kind) {
@@ -60,17 +58,21 @@ public final class EvidenceReader {
     Optional<ReleaseTag> tag = release.tag().flatMap(logbook.tags()::findNamed);
     return begin("release")
         .with("tag", tag.map(EvidenceReader::tag).orElse(JsonValue.NULL))
-        .with("release", ReleaseJson.of(release, links, true))
+        .with("release", ReleaseJson.of(release, true))
         .with("notesAsTagged", notes)
         .with("revisions", revisions(release.history()))
         .with("commits", JsonValue.array(commits, one -> commit(one.commit())))
-        .with(
-            "incidentsCaused",
-            JsonValue.array(links.causedBy(release.version()), one -> IncidentJson.of(one, true)))
-        .with(
-            "incidentsFixed",
-            JsonValue.array(links.fixedIn(release.version()), one -> IncidentJson.of(one, true)))
+        .with("incidentsCaused", incidents(release.incidents().caused()))
+        .with("incidentsFixed", incidents(release.incidents().fixes()))
         .build();
+  }
+
+  private JsonValue incidents(List<IncidentLink> links) {
+    return JsonValue.array(
+        incidents.stream()
+            .filter(incident -> links.stream().anyMatch(link -> link.url().equals(incident.url())))
+            .toList(),
+        incident -> IncidentJson.of(incident, true));
   }
 
   /** The evidence of an incident. */

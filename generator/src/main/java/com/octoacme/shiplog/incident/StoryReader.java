@@ -11,6 +11,7 @@ import com.octoacme.shiplog.incident.Incident.Factors;
 import com.octoacme.shiplog.incident.Incident.ReleaseLinks;
 import com.octoacme.shiplog.incident.Incident.Story;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.postmortem.ReleaseRole;
 import com.octoacme.shiplog.postmortem.Statements;
 import com.octoacme.shiplog.template.Answers;
 import com.octoacme.shiplog.template.Texts;
@@ -56,10 +57,10 @@ final class StoryReader {
 
   ReleaseLinks links() {
     return new ReleaseLinks(
-        release("causedBy", "caused by", "caused-by"),
-        release("fixedIn", "fixed in", "fixed-in"),
-        release("rolledBack", "rolled-back", "rolled back release"),
-        release("yanked"));
+        release(ReleaseRole.CAUSED),
+        release(ReleaseRole.FIXED),
+        release(ReleaseRole.ROLLED_BACK),
+        release(ReleaseRole.YANKED));
   }
 
   private Optional<String> stated(String... names) {
@@ -67,12 +68,8 @@ final class StoryReader {
   }
 
   /** A release as its version, if one can be read. */
-  private Optional<String> release(String... names) {
-    return stated(names).filter(StoryReader::namesRelease).map(StoryReader::version);
-  }
-
-  private static boolean namesRelease(String words) {
-    return !words.matches("(?i)(?:no|false|off|unknown|\\?|tbd)");
+  private Optional<String> release(ReleaseRole role) {
+    return role.statedIn(statements).map(StoryReader::version);
   }
 
   static String version(String words) {

@@ -56,8 +56,7 @@ public final class MetricsReader {
       List<Release> releases,
       List<Incident> incidents,
       Map<String, List<Duration>> leadTimes) {
-    List<Deployment> deployments =
-        Deployments.of(logbook.tags().inOrder(), releases, incidents, leadTimes);
+    List<Deployment> deployments = Deployments.of(logbook, releases, leadTimes);
     return new MetricsReader(logbook, incidents, deployments).metrics();
   }
 

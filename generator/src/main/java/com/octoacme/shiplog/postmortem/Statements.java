@@ -24,7 +24,8 @@ public final class Statements {
     this.words = words;
   }
 
-  static Statements of(LogbookEntry entry) {
+  /** What a document states. */
+  public static Statements of(LogbookEntry entry) {
     Document document = entry.document();
     Statements statements = new Statements(entry.source().fields());
     FieldReader.read(document.frontMatter()).forEach(statements::add);

@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param requirements what the notes tick off before the release
  * @param emergency whether the notes mark it as one, so that checks may follow within two days
  * @param erratum what was edited after the tag
+ * @param details what those need to know who deploy and support
+ * @param incidents that name it
  * @param key tells its document from all others, also from those in the same file
  * @param path of the document
  * @param url of its page, relative to the site's root
@@ -51,6 +53,8 @@ public record Release(
     Optional<Checklist> requirements,
     boolean emergency,
     Optional<Erratum> erratum,
+    ReleaseDetails details,
+    ReleaseIncidents incidents,
     String key,
     String path,
     String url,
@@ -75,6 +79,11 @@ public record Release(
         .map(OffsetDateTime::toLocalDate)
         .or(() -> date)
         .or(() -> history.created().map(OffsetDateTime::toLocalDate));
+  }
+
+  /** Whether it was rolled back or yanked. */
+  public boolean isTakenBack() {
+    return state == State.ROLLED_BACK || state == State.YANKED;
   }
 
   /** All checklists of releases have items, in the order of the text. */

@@ -4,17 +4,16 @@ import com.octoacme.shiplog.checklist.Checklist;
 import com.octoacme.shiplog.checklist.ChecklistClock;
 import com.octoacme.shiplog.checklist.ChecklistReader;
 import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.PreviousRelease;
 import com.octoacme.shiplog.logbook.ReleaseLines;
 import com.octoacme.shiplog.logbook.Shipment;
+import com.octoacme.shiplog.postmortem.ReleaseRole;
 import com.octoacme.shiplog.version.ReleaseType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +27,9 @@ public final class ReleaseReader {
   private final Logbook logbook;
   private final Function<String, String> urls;
   private final Map<String, Checklist> checklists;
-  private final StandingVersions standing;
+  private final IncidentMentions mentions;
+  private final IncidentIssues issues;
+  private final ReleaseStates states;
 
   /**
    * A reader of one logbook.
@@ -38,7 +39,9 @@ public final class ReleaseReader {
   public ReleaseReader(Logbook logbook, Function<String, String> urls) {
     this.logbook = logbook;
     this.urls = urls;
-    this.standing = new StandingVersions(logbook, ReleaseReader::isTakenBack);
+    this.mentions = IncidentMentions.of(logbook, urls);
+    this.issues = IncidentIssues.of(logbook, mentions);
+    this.states = new ReleaseStates(logbook, mentions);
     this.checklists =
         logbook
             .ofKind(DocumentKind.CHECKLIST)
@@ -73,7 +76,7 @@ public final class ReleaseReader {
         title(entry, text),
         text.findReleaseDate(),
         type(entry, text, lines),
-        state(entry),
+        states.of(entry),
         entry.shippedIn().map(shipment -> shipment.tag().name()),
         entry.shippedIn().map(shipment -> shipment.tag().at()),
         entry.shippedIn().map(Shipment::association),
@@ -85,10 +88,19 @@ public final class ReleaseReader {
         Optional.of(ChecklistReader.readRequirements(entry)).filter(list -> list.total() > 0),
         ChecklistClock.isEmergency(entry),
         logbook.findErratum(entry),
+        new ReleaseDetailsReader(entry).read(issues.of(entry)),
+        incidents(entry),
         entry.key(),
         entry.path(),
         urls.apply(entry.key()),
         entry.history());
+  }
+
+  private ReleaseIncidents incidents(LogbookEntry entry) {
+    return new ReleaseIncidents(
+        mentions.of(ReleaseRole.CAUSED, entry),
+        mentions.of(ReleaseRole.FIXED, entry),
+        states.tookBack(entry));
   }
 
   private Optional<Checklist> checklist(LogbookEntry entry) {
@@ -117,42 +129,5 @@ public final class ReleaseReader {
         .flatMap(field -> ReleaseType.find(field.value()))
         .or(() -> lines.findStep(entry))
         .or(() -> entry.version().map(ReleaseType::of));
-  }
-
-  private Release.State state(LogbookEntry entry) {
-    Document document = entry.document();
-    if (isSet(document, "yanked") || isYanked(document)) {
-      return Release.State.YANKED;
-    }
-    if (isSet(document, "rolled-back")) {
-      return Release.State.ROLLED_BACK;
-    }
-    if (entry.shippedIn().isEmpty()) {
-      return Release.State.DRAFT;
-    }
-    return standing.isSuperseded(entry) ? Release.State.SUPERSEDED : Release.State.RELEASED;
-  }
-
-  private static boolean isTakenBack(LogbookEntry entry) {
-    Document document = entry.document();
-    return entry.kind() == DocumentKind.RELEASE
-        && (isSet(document, "yanked") || isYanked(document) || isSet(document, "rolled-back"));
-  }
-
-  /** As Keep a Changelog marks it: {@code ## [1.0.0] - 2026-01-01 [YANKED]}. */
-  private static boolean isYanked(Document document) {
-    return document.sections().stream()
-        .findFirst()
-        .map(title -> title.heading().plain().toUpperCase(Locale.ROOT))
-        .filter(title -> title.contains("[YANKED]"))
-        .isPresent();
-  }
-
-  private static boolean isSet(Document document, String key) {
-    return document
-        .frontMatter()
-        .findText(key)
-        .filter(value -> !List.of("false", "no", "off").contains(value.toLowerCase(Locale.ROOT)))
-        .isPresent();
   }
 }

@@ -3,24 +3,18 @@ package com.octoacme.shiplog.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.octoacme.shiplog.config.AsOf;
-import com.octoacme.shiplog.config.Configuration;
-import com.octoacme.shiplog.config.ConfigurationReader;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.logbook.Logbook;
-import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.logbook.LogbookFixture;
 import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.release.ReleaseReader;
 import com.octoacme.shiplog.source.Repository;
-import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,13 +61,9 @@ class MetricsReaderTest {
   }
 
   private Metrics metrics(String asOf) {
-    Configuration configuration = new ConfigurationReader("shiplog.yaml", Set.of()).read("");
-    AsOf day = AsOf.endOf(LocalDate.parse(asOf), ZoneOffset.UTC);
     try (Repository repository = git.open()) {
-      Snapshot snapshot = repository.snapshot("HEAD");
-      Logbook logbook =
-          new LogbookReader(configuration, repository).read(snapshot, snapshot.list(), day);
-      List<Incident> read = new IncidentReader(logbook, day, path -> path).read();
+      Logbook logbook = LogbookFixture.read(repository, asOf);
+      List<Incident> read = new IncidentReader(logbook, logbook.asOf(), path -> path).read();
       return MetricsReader.read(
           logbook,
           new ReleaseReader(logbook, path -> path).read(),
@@ -112,6 +102,21 @@ class MetricsReaderTest {
     release("1.1.0", "2026-02-02T10:00:00Z", "2026-02-02T20:00:00Z", "yanked: true\n");
 
     assertThat(metrics("2026-04-30").changeFail().all()).isEqualTo(new Share(1, 2));
+  }
+
+  @Test
+  void aVersionOfOneLineDoesNotFailThatOfAnother() {
+    git.commit("Write code").at("2026-01-04T12:00:00Z").file("a.txt", "a").done();
+    git.annotatedTag("api-1.0.0", "2026-01-05T12:00:00Z");
+    git.annotatedTag("web-1.0.0", "2026-01-05T12:00:00Z");
+    incident("2026-02-03", "- Caused by: web-1.0.0\n");
+
+    Figure<Share> changeFail = metrics("2026-04-30").changeFail();
+
+    assertThat(changeFail.all()).isEqualTo(new Share(1, 2));
+    assertThat(changeFail.byComponent())
+        .containsEntry("api", new Share(0, 1))
+        .containsEntry("web", new Share(1, 1));
   }
 
   @Test

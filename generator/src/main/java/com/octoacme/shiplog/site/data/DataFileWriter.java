@@ -1,6 +1,5 @@
 package com.octoacme.shiplog.site.data;
 
-import com.octoacme.shiplog.incident.IncidentsOfReleases;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.json.JsonWriter;
 import com.octoacme.shiplog.logbook.BuiltIns;
@@ -20,13 +19,11 @@ public final class DataFileWriter {
   /** The content of each data file by its address, UTF-8. */
   public static Map<String, byte[]> write(SitePlan plan) {
     boolean authors = plan.site().showAuthors();
-    IncidentsOfReleases links = IncidentsOfReleases.of(plan.incidents());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("data/index.json", bytes(index()));
     files.put(
         "data/releases.json",
-        bytes(
-            JsonValue.array(plan.releases(), release -> ReleaseJson.of(release, links, authors))));
+        bytes(JsonValue.array(plan.releases(), release -> ReleaseJson.of(release, authors))));
     files.put(
         "data/incidents.json",
         bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
