@@ -4,6 +4,7 @@ import com.octoacme.shiplog.config.Environment;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.lint.report.ConsoleReport;
 import com.octoacme.shiplog.lint.report.GitHubAnnotations;
+import com.octoacme.shiplog.lint.report.JsonReport;
 import com.octoacme.shiplog.lint.report.LintResult;
 import com.octoacme.shiplog.lint.report.Report;
 import com.octoacme.shiplog.lint.report.ReportChoice;
@@ -57,6 +58,18 @@ final class LintReporter {
             failure -> {
               throw failure;
             });
+  }
+
+  /** Puts a failure where the last run's findings may still stand. */
+  void tellBroken(SetupException failure, LintRequest wanted) {
+    byte[] content = JsonReport.writeBroken(failure).getBytes(StandardCharsets.UTF_8);
+    try {
+      wanted
+          .outputDirectory()
+          .ifPresent(folder -> FileWriter.write(folder.resolve("lint.json"), content));
+    } catch (SetupException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /** GitHub's runner is kept from obeying what documents say. */

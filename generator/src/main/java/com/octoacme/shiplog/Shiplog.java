@@ -83,12 +83,22 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if the set-up is broken, or no document matched
    */
   public LintOutcome lint(LintRequest wanted) {
-    LintSubject subject = new LintSubject(wanted.subject(), repository, request);
-    Opened opened = subject.narrow(open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD));
-    LintResult result = new LintRun(request, repository, opener()).lint(opened);
-    LintResult told = subject.only(result);
-    new LintReporter(request, console).tell(told, wanted);
-    return new LintOutcome(told.findings(), told.isFailed(), ConsoleReport.summary(told));
+    LintReporter reporter = new LintReporter(request, console);
+    LintResult result = find(wanted, reporter);
+    reporter.tell(result, wanted);
+    return new LintOutcome(result.findings(), result.isFailed(), ConsoleReport.summary(result));
+  }
+
+  private LintResult find(LintRequest wanted, LintReporter reporter) {
+    try {
+      LintSubject subject = new LintSubject(wanted.subject(), repository, request);
+      Opened opened =
+          subject.narrow(open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD));
+      return subject.only(new LintRun(request, repository, opener()).lint(opened));
+    } catch (SetupException e) {
+      reporter.tellBroken(e, wanted);
+      throw e;
+    }
   }
 
   /**

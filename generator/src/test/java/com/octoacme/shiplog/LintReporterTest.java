@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.lint.report.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,18 @@ class LintReporterTest {
     assertThat(reports.resolve("lint.sarif")).exists();
     assertThat(summary).exists();
     assertThat(run.told()).contains("::error file=");
+  }
+
+  @Test
+  void aBrokenSetUpIsToldInTheFileOfTheLastRun() throws IOException {
+    Run.in(root).lint(reports);
+    Files.writeString(root.resolve("shiplog.yaml"), "titel: x\n");
+
+    assertThatThrownBy(() -> Run.in(root).lint(reports)).isInstanceOf(SetupException.class);
+    String json = Files.readString(reports.resolve("lint.json"));
+    assertThat(json).contains("\"status\": \"error\"", "\"place\": \"shiplog.yaml:1:1\"");
+    assertThat(JsonSchemas.complaints("/com/octoacme/shiplog/schema/lint-1.schema.json", json))
+        .isEmpty();
   }
 
   private Map<String, String> gitHub() {

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.lint.report;
 
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.json.JsonWriter;
@@ -7,6 +8,7 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.lint.Finding.TemplateLine;
 import com.octoacme.shiplog.lint.report.LintResult.Comparison;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,6 +36,37 @@ public final class JsonReport implements Report {
             .with("documents", documents(result))
             .with("counts", counts(result))
             .with("findings", JsonValue.array(result.findings(), JsonReport::finding))
+            .build());
+  }
+
+  /** The file of a run that came to nothing because the set-up is broken. */
+  public static String writeBroken(SetupException failure) {
+    JsonValue.Builder none = JsonValue.object();
+    List.of("error", "warning", "info", "new", "suppressed", "baselined")
+        .forEach(count -> none.with(count, 0));
+    JsonValue nowhere =
+        JsonValue.object()
+            .with("head", JsonValue.NULL)
+            .with("base", JsonValue.NULL)
+            .with("shallow", false)
+            .build();
+    return JsonWriter.write(
+        JsonValue.object()
+            .with("schema", SCHEMA)
+            .with("status", "error")
+            .with(
+                "error",
+                JsonValue.object()
+                    .with("message", String.valueOf(failure.getMessage()))
+                    .with("place", failure.place())
+                    .with("remedy", failure.remedy())
+                    .build())
+            .with("repository", nowhere)
+            .with(
+                "documents",
+                JsonValue.object().with("read", 0).with("changed", JsonValue.NULL).build())
+            .with("counts", none.build())
+            .with("findings", JsonValue.array(List.<Finding>of(), JsonReport::finding))
             .build());
   }
 
