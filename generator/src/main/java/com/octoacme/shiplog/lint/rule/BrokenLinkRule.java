@@ -34,18 +34,10 @@ public final class BrokenLinkRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    return RelativeLinks.broken(document, false)
-        .map(
-            broken ->
-                Observation.at(
-                        broken.link().span(),
-                        "the link names "
-                            + Quoted.of(broken.link().destination())
-                            + ", which is not in the repository")
-                    .remedy(
-                        RelativeLinks.suggestion(
-                            document, broken, "Mend the path, or take the link out"))
-                    .about(broken.link().destination()))
-        .toList();
+    return RelativeLinks.broken(
+        document,
+        false,
+        "the link names %s, which is not in the repository",
+        "Mend the path, or take the link out");
   }
 }

@@ -32,18 +32,7 @@ public final class MissingImageRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    return RelativeLinks.broken(document, true)
-        .map(
-            missing ->
-                Observation.at(
-                        missing.link().span(),
-                        "the image "
-                            + Quoted.of(missing.link().destination())
-                            + " is not in the repository")
-                    .remedy(
-                        RelativeLinks.suggestion(
-                            document, missing, "Add the file, or mend the path"))
-                    .about(missing.link().destination()))
-        .toList();
+    return RelativeLinks.broken(
+        document, true, "the image %s is not in the repository", "Add the file, or mend the path");
   }
 }

@@ -3,6 +3,8 @@ package com.octoacme.shiplog.lint.rule;
 import com.octoacme.shiplog.document.Link;
 import com.octoacme.shiplog.document.LinkTarget;
 import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.Observation;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,24 +32,40 @@ final class RelativeLinks {
                 new Relative(link, LinkTarget.of(document.document().path(), link.destination())));
   }
 
-  /** Those that name a file or folder which is not there. */
-  static Stream<Relative> broken(LintedDocument document, boolean images) {
+  /**
+   * What is wrong with those that name a file or folder which is not there.
+   *
+   * @param words the message around the destination, {@code %s}
+   * @param remedy where no file of that name is elsewhere
+   */
+  static List<Observation> broken(
+      LintedDocument document, boolean images, String words, String remedy) {
     return of(document)
         .filter(relative -> relative.link().image() == images)
-        .filter(
-            relative ->
-                relative
-                    .target()
-                    .filter(target -> !document.surroundings().has(target.path()))
-                    .isPresent());
+        .filter(relative -> isBroken(document, relative))
+        .map(
+            relative -> {
+              String destination = relative.link().destination();
+              return Observation.at(
+                      relative.link().span(), words.replace("%s", Quoted.of(destination)))
+                  .remedy(suggestion(document, relative).orElse(remedy))
+                  .about(destination);
+            })
+        .toList();
+  }
+
+  private static boolean isBroken(LintedDocument document, Relative relative) {
+    return relative
+        .target()
+        .filter(found -> !document.surroundings().has(found.path()))
+        .isPresent();
   }
 
   /** {@code did you mean ...?}, where a file of that name is elsewhere. */
-  static String suggestion(LintedDocument document, Relative relative, String otherwise) {
+  private static Optional<String> suggestion(LintedDocument document, Relative relative) {
     return relative
         .target()
         .flatMap(target -> document.surroundings().findNamed(target.path()))
-        .map(path -> "did you mean " + Quoted.of(path) + "?")
-        .orElse(otherwise);
+        .map(path -> "did you mean " + Quoted.of(path) + "?");
   }
 }
