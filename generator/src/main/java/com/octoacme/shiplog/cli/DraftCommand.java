@@ -20,12 +20,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Mixin RepositoryOptions repository = new RepositoryOptions();
 
-  @Option(
-      names = "--release",
-      paramLabel = "VERSION",
-      required = true,
-      description = "the version, such as 1.4.0")
-  String release = "";
+  @Mixin ReleaseOption release = new ReleaseOption();
 
   @Option(names = "--firstParent", description = "each merge into the main line is one change")
   boolean firstParent;
@@ -37,7 +32,7 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Shiplog shiplog = context.open(repository, Optional.empty(), Optional.empty())) {
-      DraftOutcome outcome = shiplog.draft(new DraftRequest(release, firstParent));
+      DraftOutcome outcome = shiplog.draft(new DraftRequest(release.version, firstParent));
       outcome
           .kept()
           .forEach(

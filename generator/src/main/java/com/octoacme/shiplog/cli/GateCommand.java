@@ -21,12 +21,7 @@ final class GateCommand implements Callable<Integer> {
 
   @Mixin RepositoryOptions repository = new RepositoryOptions();
 
-  @Option(
-      names = "--release",
-      paramLabel = "VERSION",
-      required = true,
-      description = "the version, such as 1.4.0")
-  String release = "";
+  @Mixin ReleaseOption release = new ReleaseOption();
 
   @Option(
       names = "--outputDirectory",
@@ -42,7 +37,7 @@ final class GateCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = Context.outputFolder(outputDirectory);
     try (Shiplog shiplog = context.open(repository, Optional.empty(), Optional.empty())) {
-      GateOutcome outcome = shiplog.gate(release, folder);
+      GateOutcome outcome = shiplog.gate(release.version, folder);
       context.console().info(Printable.of("%s", outcome.summary()));
       return outcome.failed() ? CommandLineRun.FINDINGS : CommandLineRun.OK;
     }
