@@ -57,6 +57,7 @@ final class TemplatesInForce {
     Optional<TemplateVersion> then =
         source
             .template()
+            .filter(path -> !path.startsWith(BuiltIns.PREFIX))
             .flatMap(path -> commit.flatMap(id -> versions.find(source, path, id)))
             .filter(version -> !version.schema().text().equals(now.text()));
     return then.or(() -> Optional.of(new TemplateVersion(now, Optional.empty())));
