@@ -14,7 +14,6 @@ import com.octoacme.shiplog.source.Repository;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the baseline file at the repository's root: all findings as they are, or fewer. */
 final class BaselineRun {
@@ -37,24 +36,27 @@ final class BaselineRun {
     Baseline baseline = BaselineWriter.acceptAll(AcceptingLinter.lint(task));
     return write(
         baseline,
-        String.format(
-            Locale.ROOT,
-            "%d documents read; %d findings are accepted from now on",
-            logbook.entries().size(),
-            baseline.size()));
+        many(logbook.entries().size(), "document read; ", "documents read; ")
+            + many(baseline.size(), "finding is", "findings are")
+            + " accepted from now on");
   }
 
   /** Takes out what no finding needs any more, and adds nothing. */
   BaselineOutcome prune(Logbook logbook, Baseline before) {
     Baseline pruned = AcceptingLinter.prune(LintTask.all(logbook, rules, before));
+    int gone = before.size() - pruned.size();
     return write(
         pruned,
-        String.format(
-            Locale.ROOT,
-            "%d of %d accepted findings are gone and taken out; %d stay",
-            before.size() - pruned.size(),
-            before.size(),
-            pruned.size()));
+        gone
+            + " of "
+            + many(before.size(), "accepted finding", "accepted findings")
+            + (gone == 1 ? " is" : " are")
+            + " gone and taken out; "
+            + many(pruned.size(), "stays", "stay"));
+  }
+
+  private static String many(int count, String one, String more) {
+    return count + " " + (count == 1 ? one : more);
   }
 
   private BaselineOutcome write(Baseline baseline, String counts) {
