@@ -10,7 +10,9 @@ import java.util.Random;
 
 /**
  * A made-up repository of a given size, always the same: for each document two commits (one adds
- * it, one changes some older one), for every second a tag, every 25th commit a merge.
+ * it, one changes some older one), for every second a tag, every 25th commit a merge. A folder
+ * holds a hundred documents: git writes a folder anew for each change in it, so that in folders
+ * which grow with the repository the work would be quadratic, whoever reads it.
  */
 final class SampleRepository {
   private static final long START = 1_500_000_000L;
@@ -23,8 +25,15 @@ final class SampleRepository {
     this.documents = documents;
   }
 
+  /** The repository that an argument names: a folder, or the number of a sample's documents. */
+  static Path of(Path folder, String argument) throws IOException, InterruptedException {
+    return argument.chars().allMatch(Character::isDigit)
+        ? in(folder, Integer.parseInt(argument))
+        : Path.of(argument);
+  }
+
   /** The bare repository below a folder, made if it is not there. */
-  static Path in(Path folder, int documents) throws IOException, InterruptedException {
+  private static Path in(Path folder, int documents) throws IOException, InterruptedException {
     Path place = folder.resolve("sample-" + documents + ".git");
     if (!Files.isDirectory(place)) {
       Path unfinished = folder.resolve("unfinished-" + documents);
@@ -81,8 +90,7 @@ final class SampleRepository {
     }
   }
 
-  private void header(OutputStream out, String ref, String subject, int parent)
-      throws IOException {
+  private void header(OutputStream out, String ref, String subject, int parent) throws IOException {
     mark++;
     String person = "Ada <ada@octoacme.test> " + (START + mark * 600L) + " +0000\n";
     write(out, "commit " + ref + "\nmark :" + mark + "\nauthor " + person + "committer " + person);
@@ -101,17 +109,21 @@ final class SampleRepository {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String path(int document) {
-    int year = 2016 + (int) (10L * document / documents);
+  private static String path(int document) {
+    String folder = document / 10_000 + "/" + document / 100 % 100;
     return document % 2 == 0
-        ? "content/releases/" + year + "/0." + document + ".0.md"
-        : "content/incidents/" + year + "/INC-" + document + ".md";
+        ? "content/releases/" + folder + "/0." + document + ".0.md"
+        : "content/incidents/" + folder + "/INC-" + document + ".md";
   }
 
   private static String text(int document) {
     StringBuilder text = new StringBuilder("# Document " + document + "\n\n## Summary\n\n");
     for (int line = 0; line < 30; line++) {
-      text.append("Line ").append(line).append(" of ").append(document * 7919L + line).append(".\n");
+      text.append("Line ")
+          .append(line)
+          .append(" of ")
+          .append(document * 7919L + line)
+          .append(".\n");
     }
     return text.toString();
   }
