@@ -75,6 +75,14 @@ class DataSchemaTest {
       git.tag("v1.0.0");
       git.commit("Review").file("content/incidents/INC-7.md", REVIEW).done();
       git.commit("Begin").file("content/incidents/INC-8.md", "# Nothing is known yet\n").done();
+      git.commit("Withdraw")
+          .file("content/releases/0.9.0.md", "# 0.9.0\n")
+          .file("content/incidents/INC-6.md", "# Nothing\n")
+          .done();
+      git.commit("Take away")
+          .delete("content/releases/0.9.0.md")
+          .delete("content/incidents/INC-6.md")
+          .done();
     }
     Run.in(root).generate(folder.resolve("site"));
   }

@@ -37,14 +37,14 @@ import java.util.stream.Collectors;
  * all others are read all the same.
  */
 public final class LogbookReader {
-  private static final Set<String> NOT_DOCUMENTS = Set.of("README.md", "index.md", "_index.md");
-
   private final Configuration configuration;
   private final Repository repository;
+  private final DocumentSources sources;
 
   public LogbookReader(Configuration configuration, Repository repository) {
     this.configuration = configuration;
     this.repository = repository;
+    this.sources = new DocumentSources(configuration.sources());
   }
 
   /**
@@ -126,7 +126,7 @@ public final class LogbookReader {
     List<Read> texts = new ArrayList<>();
     List<InputProblem> problems =
         new ArrayList<>(known.problems().stream().filter(p -> !p.path().equals(path)).toList());
-    findSource(path).ifPresent(source -> readText(snapshot, file, source, texts, problems));
+    sources.find(path).ifPresent(source -> readText(snapshot, file, source, texts, problems));
     List<LogbookEntry> entries =
         new ArrayList<>(known.entries().stream().filter(e -> !e.path().equals(path)).toList());
     for (Read text : texts) {
@@ -207,7 +207,8 @@ public final class LogbookReader {
       Snapshot snapshot, List<SourceEntry> files, List<InputProblem> problems) {
     List<Read> texts = new ArrayList<>();
     for (SourceEntry file : files) {
-      findSource(file.path())
+      sources
+          .find(file.path())
           .ifPresent(source -> readText(snapshot, file, source, texts, problems));
     }
     List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
@@ -317,18 +318,12 @@ public final class LogbookReader {
             .collect(Collectors.toSet());
     return Optional.of(
         new HistoryRequest(
-            commit.get(), path -> findSource(path).isPresent(), roots, this::identity));
+            commit.get(), path -> sources.find(path).isPresent(), roots, sources::identity));
   }
 
   /** Whether a path belongs to a source. */
   public boolean isDocument(String path) {
-    return findSource(path).isPresent();
-  }
-
-  /** The same version may name a release and a checklist, so the kind is part of it. */
-  private Optional<String> identity(String path) {
-    return findSource(path)
-        .flatMap(source -> source.id().find(path).map(id -> source.kind().id() + ":" + id));
+    return sources.find(path).isPresent();
   }
 
   /** A bad path elsewhere in the repository is nothing to a log. */
@@ -342,26 +337,5 @@ public final class LogbookReader {
 
   private static boolean isBelow(String path, String folder) {
     return folder.isEmpty() ? path.endsWith(".md") : path.startsWith(folder + "/");
-  }
-
-  /** The source that a path belongs to; none for templates and index pages. */
-  private Optional<SourceSettings> findSource(String path) {
-    if (isTemplate(path)) {
-      return Optional.empty();
-    }
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return configuration.sources().stream()
-        .filter(source -> source.takes(path))
-        .filter(source -> !NOT_DOCUMENTS.contains(name) || names(source, path))
-        .findFirst();
-  }
-
-  private static boolean names(SourceSettings source, String path) {
-    return source.include().stream().anyMatch(pattern -> pattern.toString().equals(path));
-  }
-
-  private boolean isTemplate(String path) {
-    return configuration.sources().stream()
-        .anyMatch(source -> source.template().filter(path::equals).isPresent());
   }
 }

@@ -45,7 +45,7 @@ final class OwnTagFinder {
   private Optional<String> findLine(Document document) {
     return Stream.of(
             document.frontMatter().findText("line").stream(),
-            versions.findName(document).map(VersionName::line).stream(),
+            versions.findName(document.path()).map(VersionName::line).stream(),
             Stream.of(document.path().split("/")))
         .flatMap(hints -> hints)
         .filter(hint -> !hint.isEmpty() && tags.hasLine(hint))

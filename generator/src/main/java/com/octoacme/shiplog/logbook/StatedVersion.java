@@ -31,8 +31,7 @@ final class StatedVersion {
         .frontMatter()
         .findText("version")
         .flatMap(ReleaseVersion::find)
-        .or(() -> inId(document, source))
-        .or(() -> findName(document).map(VersionName::version))
+        .or(() -> findInName(document.path(), source))
         .or(() -> document.sections().stream().findFirst().flatMap(StatedVersion::inTitle))
         .or(
             () ->
@@ -41,18 +40,23 @@ final class StatedVersion {
                     .flatMap(StatedVersion::inText));
   }
 
+  /** What a file's name states. */
+  Optional<ReleaseVersion> findInName(String path, SourceSettings source) {
+    return inId(path, source).or(() -> findName(path).map(VersionName::version));
+  }
+
   /** A day in a file's name is no version, unless a pattern of the team's own says that it is. */
-  private static Optional<ReleaseVersion> inId(Document document, SourceSettings source) {
+  private static Optional<ReleaseVersion> inId(String path, SourceSettings source) {
     return source
         .id()
-        .find(document.path())
+        .find(path)
         .flatMap(ReleaseVersion::find)
         .filter(version -> !source.id().equals(IdPattern.DEFAULT) || version.numbers().size() > 1);
   }
 
   /** What the file's name states, if it is named like a tag: {@code client-1.2.3.md}. */
-  Optional<VersionName> findName(Document document) {
-    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+  Optional<VersionName> findName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
     return names
         .find(name.endsWith(".md") ? name.substring(0, name.length() - 3) : name)
         .filter(found -> found.version().numbers().size() > 1);

@@ -20,13 +20,4 @@ public record RecentChange(
     Revision revision,
     boolean added,
     Optional<String> renamedFrom,
-    Optional<String> historyUrl) {
-
-  /**
-   * A document that was deleted.
-   *
-   * @param commit full id
-   * @param updated when it was last edited
-   */
-  public record Withdrawn(String path, String commit, Optional<OffsetDateTime> updated) {}
-}
+    Optional<String> historyUrl) {}

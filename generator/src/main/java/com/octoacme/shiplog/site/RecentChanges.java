@@ -3,15 +3,13 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.source.Commit;
-import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Plans the list of what changed lately, as git tells it. */
 final class RecentChanges {
@@ -20,13 +18,17 @@ final class RecentChanges {
 
   private RecentChanges() {}
 
-  /** The pages of the list; none without a history. */
-  static List<Page> of(Logbook logbook, Addresses addresses) {
+  /**
+   * The pages of the list; none without a history.
+   *
+   * @param withdrawn documents that were deleted
+   */
+  static List<Page> of(Logbook logbook, List<WithdrawnDocument> withdrawn, Addresses addresses) {
     List<RecentChange> changes = newest(logbook, addresses);
     if (changes.isEmpty() || !logbook.history().complete()) {
       return List.of();
     }
-    List<RecentChange.Withdrawn> withdrawn = withdrawn(logbook.history().withdrawn());
+
     List<Page> pages = new ArrayList<>();
     for (Lists.Slice<RecentChange> slice : Lists.slices(FOLDER, changes)) {
       pages.add(
@@ -81,19 +83,5 @@ final class RecentChanges {
               RevisionPages.url(entry, document.url())));
     }
     return changes;
-  }
-
-  private static List<RecentChange.Withdrawn> withdrawn(Map<String, DocumentHistory> histories) {
-    List<RecentChange.Withdrawn> withdrawn = new ArrayList<>();
-    new TreeMap<>(histories)
-        .forEach(
-            (path, history) ->
-                history
-                    .withdrawn()
-                    .ifPresent(
-                        commit ->
-                            withdrawn.add(
-                                new RecentChange.Withdrawn(path, commit, history.updated()))));
-    return withdrawn;
   }
 }

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
 import java.util.List;
@@ -42,7 +43,7 @@ public sealed interface RecordPage extends Page {
       String title,
       String description,
       List<RecentChange> changes,
-      List<RecentChange.Withdrawn> withdrawn,
+      List<WithdrawnDocument> withdrawn,
       int allWithdrawn,
       Page.Pagination pages)
       implements RecordPage {

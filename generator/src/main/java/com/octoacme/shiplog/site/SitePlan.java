@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.release.Release;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * The whole site before anything is rendered.
  *
  * @param pages each address once, in the order of the navigation
+ * @param withdrawn documents that were deleted, which have no page
  */
 public record SitePlan(
     SiteModel site,
@@ -20,6 +22,7 @@ public record SitePlan(
     List<ActionItem> actions,
     Metrics metrics,
     List<Exemption> exemptions,
+    List<WithdrawnDocument> withdrawn,
     Addresses addresses) {
   public SitePlan {
     pages = List.copyOf(pages);
@@ -27,5 +30,6 @@ public record SitePlan(
     incidents = List.copyOf(incidents);
     actions = List.copyOf(actions);
     exemptions = List.copyOf(exemptions);
+    withdrawn = List.copyOf(withdrawn);
   }
 }

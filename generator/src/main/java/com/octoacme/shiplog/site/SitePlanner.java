@@ -12,6 +12,8 @@ import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.logbook.WithdrawnDocument;
+import com.octoacme.shiplog.logbook.WithdrawnReader;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.metrics.MetricsReader;
 import com.octoacme.shiplog.release.Release;
@@ -37,6 +39,7 @@ public final class SitePlanner {
   private final List<Release> releases;
   private final List<Incident> incidents;
   private final List<ActionItem> actions;
+  private final List<WithdrawnDocument> withdrawn;
   private final DocumentContexts contexts;
   private final Map<String, LogbookEntry> entries;
   private final List<Page> pages = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class SitePlanner {
     this.releases = new ReleaseReader(request.logbook(), addresses::of).read();
     this.incidents = new IncidentReader(request.logbook(), request.asOf(), addresses::of).read();
     this.actions = ordered(incidents);
+    this.withdrawn = WithdrawnReader.read(request.logbook());
     this.contexts = new DocumentContexts(request, addresses);
     this.entries =
         request.logbook().entries().stream()
@@ -75,7 +79,15 @@ public final class SitePlanner {
     pages.addAll(ReferencePages.of(request, addresses));
     SiteModel site = new SiteModels(request).site(pages);
     return new SitePlan(
-        site, pages, releases, incidents, actions, metrics, request.exemptions(), addresses);
+        site,
+        pages,
+        releases,
+        incidents,
+        actions,
+        metrics,
+        request.exemptions(),
+        withdrawn,
+        addresses);
   }
 
   private static List<ActionItem> ordered(List<Incident> incidents) {
@@ -295,7 +307,7 @@ public final class SitePlanner {
   }
 
   private void addHistory() {
-    pages.addAll(RecentChanges.of(request.logbook(), addresses));
+    pages.addAll(RecentChanges.of(request.logbook(), withdrawn, addresses));
     for (LogbookEntry entry : request.logbook().entries()) {
       String url = addresses.of(entry.key());
       pages.addAll(

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site.data;
 
+import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.json.JsonWriter;
 import com.octoacme.shiplog.logbook.BuiltIns;
@@ -8,6 +9,7 @@ import com.octoacme.shiplog.site.SitePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the data files of a plan. Fields that are not known yet are null, as the format says. */
 public final class DataFileWriter {
@@ -23,10 +25,18 @@ public final class DataFileWriter {
     files.put("data/index.json", bytes(index()));
     files.put(
         "data/releases.json",
-        bytes(JsonValue.array(plan.releases(), release -> ReleaseJson.of(release, authors))));
+        bytes(
+            with(
+                plan,
+                DocumentKind.RELEASE,
+                plan.releases().stream().map(one -> ReleaseJson.of(one, authors)))));
     files.put(
         "data/incidents.json",
-        bytes(JsonValue.array(plan.incidents(), incident -> IncidentJson.of(incident, authors))));
+        bytes(
+            with(
+                plan,
+                DocumentKind.INCIDENT,
+                plan.incidents().stream().map(one -> IncidentJson.of(one, authors)))));
     files.put(
         "data/action-items.json",
         bytes(JsonValue.array(plan.actions(), action -> ActionItemJson.of(action, authors))));
@@ -39,6 +49,16 @@ public final class DataFileWriter {
       file.schema().ifPresent(address -> files.put(address, schema(address)));
     }
     return files;
+  }
+
+  /** What is there, and after it what was deleted. */
+  private static JsonValue with(SitePlan plan, DocumentKind kind, Stream<JsonValue> present) {
+    boolean authors = plan.site().showAuthors();
+    Stream<JsonValue> withdrawn =
+        plan.withdrawn().stream()
+            .filter(document -> document.kind() == kind)
+            .map(document -> WithdrawnJson.of(document, authors));
+    return JsonValue.array(Stream.concat(present, withdrawn).toList(), value -> value);
   }
 
   private static JsonValue index() {

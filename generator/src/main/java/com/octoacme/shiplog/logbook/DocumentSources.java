@@ -1,0 +1,43 @@
+package com.octoacme.shiplog.logbook;
+
+import com.octoacme.shiplog.config.SourceSettings;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells to which source a path belongs. */
+final class DocumentSources {
+  private static final Set<String> NOT_DOCUMENTS = Set.of("README.md", "index.md", "_index.md");
+
+  private final List<SourceSettings> sources;
+
+  DocumentSources(List<SourceSettings> sources) {
+    this.sources = List.copyOf(sources);
+  }
+
+  /** The source that a path belongs to; none for templates and index pages. */
+  Optional<SourceSettings> find(String path) {
+    if (isTemplate(path)) {
+      return Optional.empty();
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return sources.stream()
+        .filter(source -> source.takes(path))
+        .filter(source -> !NOT_DOCUMENTS.contains(name) || names(source, path))
+        .findFirst();
+  }
+
+  /** The same version may name a release and a checklist, so the kind is part of it. */
+  Optional<String> identity(String path) {
+    return find(path)
+        .flatMap(source -> source.id().find(path).map(id -> source.kind().id() + ":" + id));
+  }
+
+  private static boolean names(SourceSettings source, String path) {
+    return source.include().stream().anyMatch(pattern -> pattern.toString().equals(path));
+  }
+
+  private boolean isTemplate(String path) {
+    return sources.stream().anyMatch(source -> source.template().filter(path::equals).isPresent());
+  }
+}
