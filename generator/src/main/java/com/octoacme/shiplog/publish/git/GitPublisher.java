@@ -20,7 +20,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.transport.RemoteRefUpdate;
 
 /**
  * Changes a branch of a remote: fetches its tip, asks the change what the branch shall hold, makes
@@ -164,8 +163,7 @@ public final class GitPublisher implements AutoCloseable {
   private boolean isPushed(ObjectId commit, Tip tip) throws IOException {
     ObjectId expected = tip.commit().map(RevCommit::getId).orElse(ObjectId.zeroId());
     boolean rewritten = place.settings().history() != History.APPEND;
-    RemoteRefUpdate update = branch.push(cache.git(), commit, expected, rewritten);
-    return verdict.isDone(update);
+    return verdict.isDone(branch.push(cache.git(), commit, expected, rewritten));
   }
 
   /** The branch as it was fetched. */

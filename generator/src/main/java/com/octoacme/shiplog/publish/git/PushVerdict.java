@@ -13,18 +13,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
-import org.eclipse.jgit.transport.RemoteRefUpdate;
 
 /** Judges how an exchange with a remote ended: well, worth another try, or for good. */
 final class PushVerdict {
   private static final Pattern STATUS = Pattern.compile("\\b([45]\\d\\d)\\b");
 
+  /**
+   * How servers say that the branch is no longer, or not at this moment, as the push expects it.
+   * JGit: the first line. C git: the others; it tells which of them only beside its "failed to
+   * update ref". Newer ones of C git answer with the last line.
+   */
   private static final Pattern RACE =
       Pattern.compile(
-          "invalid old id|lock|fetch first|stale info|non-fast-forward|incorrect old value"
-              + "|is at .* but expected|already exists|failed to update ref");
+          "invalid old id|^already exists|no such ref|failed to lock|lock error|lock_failure"
+              + "|transaction aborted|failed to update ref|cannot lock ref|unable to lock"
+              + "|is at \\S+ but expected|reference is missing but expected"
+              + "|unable to resolve reference|transaction failed|fetch first|stale info"
+              + "|reference already exists|reference does not exist|incorrect old value");
+
+  /** What no other try can mend, though it comes with the words of a race. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "exists; cannot create|refname conflict|blocking reference|at the same time"
+              + "|permission denied|read-only file system|no space left|quota exceeded");
+
+  /** C git's words, and JGit's. */
+  private static final Pattern REWRITTEN = Pattern.compile("non-fast[- ]forward|force-push");
 
   private final RemoteBranch branch;
+  private String last = "";
 
   PushVerdict(RemoteBranch branch) {
     this.branch = branch;
@@ -36,26 +53,40 @@ final class PushVerdict {
    * @return false if somebody else moved it, or is moving it, meanwhile
    * @throws SetupException if the server refuses, with its words
    */
-  boolean isDone(RemoteRefUpdate update) {
-    return switch (update.getStatus()) {
+  boolean isDone(PushAnswer answer) {
+    return switch (answer.status()) {
       case OK, UP_TO_DATE -> true;
-      case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> false;
+      case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED, NOT_ATTEMPTED, AWAITING_REPORT ->
+          false;
       default -> {
-        String words = Optional.ofNullable(update.getMessage()).orElse("no reason given");
-        if (!RACE.matcher(words.toLowerCase(Locale.ROOT)).find()) {
-          throw refused(words);
+        if (!isRace(answer)) {
+          throw refused(answer);
         }
+        last = answer.words();
         yield false;
       }
     };
   }
 
-  private SetupException refused(String words) {
+  private static boolean isRace(PushAnswer answer) {
+    return RACE.matcher(lower(answer.reason())).find()
+        && !LASTING.matcher(lower(answer.words())).find();
+  }
+
+  private SetupException refused(PushAnswer answer) {
+    boolean isRewritten = REWRITTEN.matcher(lower(answer.words())).find();
     return new SetupException(
-        "the server refuses to change branch " + branch.ref() + ": " + words,
+        "the server refuses to change branch " + branch.ref() + ": " + answer.words(),
         branch.address().toString(),
-        "If the branch is protected, allow this login to push to it; if a hook refuses, do what it"
-            + " says. Nothing was changed.");
+        isRewritten
+            ? "Set publish.history to append, or allow this login to rewrite the branch (a forced"
+                + " push). Nothing was changed."
+            : "If the branch is protected, allow this login to push to it; if a hook refuses, do"
+                + " what it says. Nothing was changed.");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** Whether another try may help: the server was busy or broke down, or the line was cut. */
@@ -140,7 +171,12 @@ final class PushVerdict {
           "If no git is running there, delete the file and run again.");
     }
     return new SetupException(
-        "others changed branch " + branch.ref() + " at each of " + tries + " tries",
+        "others changed branch "
+            + branch.ref()
+            + " at each of "
+            + tries
+            + " tries"
+            + (last.isEmpty() ? "" : "; the server said: " + last),
         branch.address().toString(),
         "Run again; to avoid it, let publishing jobs wait for each other (concurrency in GitHub"
             + " Actions).");

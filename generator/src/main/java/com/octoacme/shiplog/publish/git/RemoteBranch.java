@@ -95,14 +95,14 @@ final class RemoteBranch {
    * @param expected the zero id if the branch shall not exist yet
    * @param rewritten whether the new tip need not descend from the expected one
    */
-  RemoteRefUpdate push(FileRepository cache, ObjectId tip, ObjectId expected, boolean rewritten)
+  PushAnswer push(FileRepository cache, ObjectId tip, ObjectId expected, boolean rewritten)
       throws IOException {
     checkConnected(cache, tip);
     RemoteRefUpdate update =
         new RemoteRefUpdate(cache, tip.name(), tip, ref(), rewritten, null, expected);
     return exchange(
         cache,
-        (transport, monitor) -> transport.push(monitor, List.of(update)).getRemoteUpdate(ref()));
+        (transport, monitor) -> PushAnswer.of(transport.push(monitor, List.of(update)), ref()));
   }
 
   /** A push of a commit with a missing object can wait for itself for ever. */
