@@ -64,7 +64,7 @@ public final class SitePublication implements BranchChange {
     }
     NavigableMap<String, BranchFile> files = new TreeMap<>(state.files());
     before.ifPresent(owned -> removeOwned(owned, files));
-    NavigableMap<String, BranchFile> ours = contents(store);
+    NavigableMap<String, BranchFile> ours = contents(state, store);
     new Collisions(folder(), state).check(ours.keySet(), files);
     files.putAll(ours);
     files.putIfAbsent(BranchPlan.NO_JEKYLL, BranchFile.regular(store.keep(new byte[0])));
@@ -106,13 +106,17 @@ public final class SitePublication implements BranchChange {
         || settings.keep().stream().anyMatch((PathPattern pattern) -> pattern.matches(path));
   }
 
-  private NavigableMap<String, BranchFile> contents(BlobStore store) {
+  private NavigableMap<String, BranchFile> contents(BranchState state, BlobStore store) {
     String prefix = Ownership.prefix(folder());
     NavigableMap<String, BranchFile> files = new TreeMap<>();
     TreeSet<String> paths = new TreeSet<>();
-    for (SiteFile file : site) {
-      files.put(prefix + file.path(), BranchFile.regular(store.keep(content(file))));
-      paths.add(file.path());
+    List<BranchFile> named = site.parallelStream().map(this::named).toList();
+    for (int i = 0; i < site.size(); i++) {
+      String path = prefix + site.get(i).path();
+      BranchFile file = named.get(i);
+      boolean isThere = file.equals(state.files().get(path));
+      files.put(path, isThere ? file : BranchFile.regular(store.keep(content(site.get(i)))));
+      paths.add(site.get(i).path());
     }
     Ownership ownership =
         new Ownership(
@@ -126,6 +130,11 @@ public final class SitePublication implements BranchChange {
     files.put(
         ownership.location(), BranchFile.regular(store.keep(OwnershipFormat.write(ownership))));
     return files;
+  }
+
+  /** Most files are on the branch already; to see that takes their names only. */
+  private BranchFile named(SiteFile file) {
+    return BranchFile.regular(BlobName.of(content(file)));
   }
 
   private byte[] content(SiteFile file) {
