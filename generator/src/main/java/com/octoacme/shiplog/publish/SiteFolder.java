@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,11 +93,17 @@ public final class SiteFolder {
     Map<String, String> byKey = new HashMap<>();
     for (SiteFile file : files) {
       objection(file.path()).ifPresent(why -> objections.add(file.path() + ": " + why));
-      String other = byKey.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
+      String other = byKey.putIfAbsent(key(file.path()), file.path());
       if (other != null) {
-        objections.add(file.path() + " and " + other + " differ in case only");
+        objections.add(
+            file.path() + " and " + other + " differ in case only, or in how an accent is written");
       }
     }
+  }
+
+  /** The same for names that some system takes for one. */
+  private static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** What speaks against a path on a branch. */
