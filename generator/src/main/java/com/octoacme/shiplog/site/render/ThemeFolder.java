@@ -56,7 +56,11 @@ public final class ThemeFolder implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the theme could not be laid out in a temporary folder", e);
+      throw new SetupException(
+          "the theme cannot be laid out in the folder for temporary files: " + e.getMessage(),
+          System.getProperty("java.io.tmpdir"),
+          "Check that the folder may be written and that there is space, or name another one with"
+              + " -Djava.io.tmpdir.");
     }
   }
 
