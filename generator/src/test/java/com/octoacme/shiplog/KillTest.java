@@ -1,8 +1,10 @@
 package com.octoacme.shiplog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.octoacme.shiplog.config.PublishSettingsReader.Parameters;
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.publish.Logins;
 import com.octoacme.shiplog.publish.PublishOutcome.Result;
 import com.octoacme.shiplog.source.git.GitFixture;
@@ -20,10 +22,13 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A run that is killed at any moment leaves the old state or the new one, and the next run
@@ -33,16 +38,19 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int ROUNDS = Integer.getInteger("shiplog.killRounds", 3);
+
+  /** A process has to be able to write; some moments later it is killed. */
+  private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
   private static final Pattern COMMIT = Pattern.compile("Written from ([ab])");
   private static final int DOCUMENTS = 40;
 
-  @TempDir Path folder;
-  private final Random chance = new Random(7);
-  private GitFixture sources;
-  private GitFixture remote;
+  @TempDir static Path folder;
+  private static GitFixture sources;
+  private static GitFixture remote;
 
-  @BeforeEach
-  void begin() {
+  @BeforeAll
+  static void begin() {
     sources = GitFixture.create(folder.resolve("sources"));
     write("a");
     sources.branch("b");
@@ -50,7 +58,7 @@ class KillTest {
     remote = GitFixture.createBare(folder.resolve("remote.git"));
   }
 
-  private void write(String name) {
+  private static void write(String name) {
     var commit = sources.commit("Write " + name);
     for (int i = 1; i <= DOCUMENTS; i++) {
       commit.file(
@@ -60,8 +68,8 @@ class KillTest {
     commit.done();
   }
 
-  @AfterEach
-  void end() {
+  @AfterAll
+  static void end() {
     sources.close();
     remote.close();
   }
@@ -99,7 +107,12 @@ class KillTest {
         true);
   }
 
-  private void runAndKill(String job) throws IOException, InterruptedException {
+  static IntStream rounds() {
+    return IntStream.rangeClosed(1, ROUNDS);
+  }
+
+  /** Starts a victim and hands it over at a moment that the round decides. */
+  private static Process victim(String job, int round) throws IOException, InterruptedException {
     Files.deleteIfExists(folder.resolve("ready"));
     Process victim =
         new ProcessBuilder(
@@ -113,30 +126,39 @@ class KillTest {
             .redirectErrorStream(true)
             .redirectOutput(new File(folder.toFile(), "victim.log"))
             .start();
+    long end = System.nanoTime() + LONGEST_START.toNanos();
+    while (Files.notExists(folder.resolve("ready")) && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    Thread.sleep(500 + new Random(round).nextInt(2_000));
+    return victim;
+  }
+
+  private static void kill(String job, int round) throws IOException, InterruptedException {
+    Process victim = victim(job, round);
     try {
-      for (int i = 0; i < 600 && Files.notExists(folder.resolve("ready")); i++) {
-        Thread.sleep(50);
-      }
-      Thread.sleep(500 + chance.nextInt(2_000));
       assertThat(victim.isAlive()).as(Files.readString(folder.resolve("victim.log"))).isTrue();
     } finally {
       victim.destroyForcibly();
-      assertThat(victim.waitFor(Duration.ofSeconds(30).toSeconds(), TimeUnit.SECONDS)).isTrue();
+      assertThat(victim.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
   }
 
-  @Test
-  void generateLeavesTheOldFolderOrTheNew() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
-      runAndKill("generate");
-      Path site = folder.resolve("site");
-      if (Files.exists(site)) {
-        assertThat(versions(site)).as("round %d", round).hasSize(1);
-      }
-      Run.in(sources.folder()).with("ref", "main").generate(site);
-      assertThat(versions(site)).containsExactly("a");
-      assertThat(leftOvers()).isEmpty();
+  @ParameterizedTest
+  @MethodSource("rounds")
+  void generateLeavesTheOldFolderOrTheNew(int round) throws Exception {
+    kill("generate", round);
+    checkFolder();
+  }
+
+  private void checkFolder() throws IOException {
+    Path site = folder.resolve("site");
+    if (Files.exists(site)) {
+      assertThat(versions(site)).hasSize(1);
     }
+    Run.in(sources.folder()).with("ref", "main").generate(site);
+    assertThat(versions(site)).containsExactly("a");
+    assertThat(leftOvers()).isEmpty();
   }
 
   private Set<String> versions(Path site) throws IOException {
@@ -161,31 +183,65 @@ class KillTest {
     }
   }
 
-  @Test
-  void publishLeavesTheOldBranchOrTheNew() throws Exception {
-    Path lock = folder.resolve("remote.git/refs/heads/gh-pages.lock");
-    for (int round = 0; round < ROUNDS; round++) {
-      runAndKill("publish");
-      remote.checkout("gh-pages");
-      if (remote.hasCommits()) {
-        Set<String> versions = new TreeSet<>();
-        for (int i = 1; i <= DOCUMENTS; i++) {
-          versions.add(version(remote.text("releases/1.0." + i + ".html")));
-        }
-        assertThat(versions).as("round %d", round).hasSize(1);
+  @ParameterizedTest
+  @MethodSource("rounds")
+  void publishLeavesTheOldBranchOrTheNew(int round) throws Exception {
+    kill("publish", round);
+    checkBranch();
+  }
+
+  private void checkBranch() throws Exception {
+    remote.checkout("gh-pages");
+    if (remote.hasCommits()) {
+      Set<String> versions = new TreeSet<>();
+      for (int i = 1; i <= DOCUMENTS; i++) {
+        versions.add(version(remote.text("releases/1.0." + i + ".html")));
       }
-      Files.deleteIfExists(lock); // what the message of a run says to do
-      Result result =
-          Run.in(sources.folder()).with("ref", "main").publish(request(folder)).result();
-      assertThat(result).isIn(Result.PUBLISHED, Result.UNCHANGED);
-      assertThat(version(remote.text("releases/1.0.1.html"))).isEqualTo("a");
-      assertThat(fsck()).isEmpty();
+      assertThat(versions).hasSize(1);
+    }
+    removeLeftLockAsTheMessageSays();
+    Result result = Run.in(sources.folder()).with("ref", "main").publish(request(folder)).result();
+    assertThat(result).isIn(Result.PUBLISHED, Result.UNCHANGED);
+    assertThat(version(remote.text("releases/1.0.1.html"))).isEqualTo("a");
+    assertThat(fsck()).isEmpty();
+  }
+
+  private static void removeLeftLockAsTheMessageSays() throws IOException {
+    Path lock = folder.resolve("remote.git/refs/heads/gh-pages.lock");
+    if (Files.exists(lock)) {
+      assertThatThrownBy(() -> Run.in(sources.folder()).with("ref", "b").publish(request(folder)))
+          .isInstanceOfSatisfying(
+              SetupException.class,
+              failure -> {
+                assertThat(failure.place()).isEqualTo(lock.toString());
+                assertThat(failure.remedy()).contains("delete the file");
+              });
+      Files.delete(lock);
+    }
+  }
+
+  /** As by Ctrl-C, which the JVM takes in the same way. */
+  @ParameterizedTest
+  @ValueSource(strings = {"generate", "publish"})
+  void endsAtOnceWhenItIsAskedTo(String job) throws Exception {
+    Process victim = victim(job, 1);
+    try {
+      victim.destroy();
+      assertThat(victim.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      victim.destroyForcibly();
+    }
+    if (job.equals("generate")) {
+      checkFolder();
+    } else {
+      checkBranch();
     }
   }
 
   private String fsck() throws IOException, InterruptedException {
     Process git =
-        new ProcessBuilder("git", "--git-dir", remote.gitFolder().toString(), "fsck", "--full")
+        new ProcessBuilder(
+                "git", "--git-dir", remote.gitFolder().toString(), "fsck", "--full", "--strict")
             .redirectErrorStream(true)
             .start();
     String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
