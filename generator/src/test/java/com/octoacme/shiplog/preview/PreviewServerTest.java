@@ -27,7 +27,8 @@ class PreviewServerTest {
       Map.of(
           "index.html", "<html><head></head><body>home</body></html>",
           "releases/1.0.0.html", "<html><head></head><body>release</body></html>",
-          "files/a b.png", "picture");
+          "files/a b.png", "picture",
+          "large.bin", "0123456789abcdef".repeat(1_000_000));
 
   private final PreviewServer server =
       PreviewServer.start(
@@ -106,7 +107,46 @@ class PreviewServerTest {
         "*",
         "index.html",
         "http://evil.example/index.html",
-        "//localhost/index.html"
+        "//localhost/index.html",
+        "/%e0%80%ae%e0%80%ae/index.html",
+        "/%f0%80%80%ae%f0%80%80%ae/index.html",
+        "/%ef%bc%8e%ef%bc%8e/index.html",
+        "/%uff0e%uff0e/index.html",
+        "/%25%32%65%25%32%65/index.html",
+        "/%25252e%25252e/index.html",
+        "/%2e./index.html",
+        "/.%2e/index.html",
+        "/...//index.html",
+        "/..;/index.html",
+        "/releases/..;x=1/index.html",
+        "/..%00/index.html",
+        "/%2e%2e%2findex.html",
+        "/%2e%2e%5cindex.html",
+        "/releases%2f1.0.0.html%2f..",
+        "/releases%5c1.0.0.html",
+        "/%5c%5cserver%5cshare",
+        "/C:/index.html",
+        "/c%3a%5cindex.html",
+        "/INDEX.HTML",
+        "/index.html.",
+        "/index.html%20",
+        "/index.html::$DATA",
+        "/index.html%0d%0aSet-Cookie:%20a=b",
+        "/%0aindex.html",
+        "/%09/index.html",
+        "/%7f/index.html",
+        "/-/source/../index.html",
+        "/-/source/%2e%2e/%2e%2e/etc/passwd",
+        "/-/source//etc/passwd",
+        "/-/source/file:///etc/passwd",
+        "/.git/config",
+        "/%2egit/config",
+        "https://localhost/index.html",
+        "file:///index.html",
+        "ftp://localhost/index.html",
+        "javascript:alert(1)",
+        "?/index.html",
+        "#/index.html"
       })
   void findsNothingByOtherSpellingsOfAPath(String target) throws IOException {
     assertThat(get(target)).doesNotContain(" 200 OK", "home", "root:");
@@ -124,7 +164,22 @@ class PreviewServerTest {
         "0.0.0.0:PORT",
         "[::]:PORT",
         "",
-        "localhost:PORT, evil.example"
+        "localhost:PORT, evil.example",
+        "evil.example localhost:PORT",
+        "localhost.:PORT",
+        "LOCALHOST:PORT.evil.example",
+        "127.1:PORT",
+        "2130706433:PORT",
+        "0x7f000001:PORT",
+        "0177.0.0.1:PORT",
+        "[::ffff:127.0.0.1]:PORT",
+        "[::1%25lo]:PORT",
+        "localtest.me:PORT",
+        "127.0.0.1.nip.io:PORT",
+        "rebind.evil.example:PORT",
+        "localhost:PORT/",
+        "localhost:0PORT",
+        "localhost:PORT0"
       })
   void answersOnlyUnderTheNamesOfThisMachine(String host) throws IOException {
     String named = host.replace("PORT", String.valueOf(server.port()));
@@ -150,6 +205,61 @@ class PreviewServerTest {
     assertThat(send(request + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"))
         .startsWith("HTTP/1.1 403");
     assertThat(send(request + "Origin: http://" + host() + "\r\n")).startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Origin: https://localhost:PORT",
+        "Origin: http://localhost",
+        "Origin: http://localhost:PORT.evil.example",
+        "Origin: http://evil.example:PORT",
+        "Origin: http://localhost:PORT@evil.example",
+        "Origin: file://",
+        "Origin: ",
+        "Origin: http://localhost:PORT\r\nOrigin: http://evil.example",
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: cors",
+        "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: websocket"
+      })
+  void answersNoOtherSiteHoweverItSpells(String headers) throws IOException {
+    String named = headers.replace("PORT", String.valueOf(server.port()));
+
+    for (String target : List.of("/", "/-/events")) {
+      assertThat(send("GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\n" + named + "\r\n"))
+          .as(target)
+          .startsWith("HTTP/1.1 403")
+          .doesNotContain("home", "retry:");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET / HTTP/1.1\r\nHost: localhost:PORT\r\n evil.example\r\n",
+        "GET / HTTP/1.1\r\n Host: localhost:PORT\r\n",
+        "GET / HTTP/1.1\r\nHost : localhost:PORT\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost:PORT\u0000.evil.example\r\n",
+        "GET http://localhost:PORT/ HTTP/1.1\r\nHost: localhost:PORT\r\n",
+        "GET http://evil.example/ HTTP/1.1\r\nHost: localhost:PORT\r\n",
+        "GET  / HTTP/1.1\r\nHost: localhost:PORT\r\n",
+        "GET /\r\nHost: localhost:PORT\r\n",
+        "/ HTTP/1.1\r\nHost: localhost:PORT\r\n",
+        "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n"
+      })
+  void answersNoRequestThatIsNone(String request) throws IOException {
+    String sent = request.replace("PORT", String.valueOf(server.port()));
+
+    assertThat(sendUntilCut(sent)).doesNotContain("home");
+    assertThat(get("/")).contains("home");
+  }
+
+  @Test
+  void answersEachRequestOfAConnectionByItsOwnNames() throws IOException {
+    String good = "GET / HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
+    String bad = "GET /releases/1.0.0.html HTTP/1.1\r\nHost: evil.example\r\n";
+
+    assertThat(send(good + bad)).contains("home").doesNotContain(">release<");
   }
 
   @ParameterizedTest
@@ -193,6 +303,29 @@ class PreviewServerTest {
       for (int i = 0; i < 100; i++) {
         Socket socket = connect();
         socket.getOutputStream().write("GET / HTTP/1.1\r\nHo".getBytes(StandardCharsets.US_ASCII));
+        slow.add(socket);
+      }
+      assertThat(get("/")).contains("home");
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+    assertThat(get("/")).contains("home");
+  }
+
+  @Test
+  void servesOthersWhileSomeDoNotRead() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 40; i++) {
+        Socket socket = connect();
+        socket.setReceiveBufferSize(1024);
+        socket
+            .getOutputStream()
+            .write(
+                ("GET /large.bin HTTP/1.1\r\nHost: " + host() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
         slow.add(socket);
       }
       assertThat(get("/")).contains("home");
