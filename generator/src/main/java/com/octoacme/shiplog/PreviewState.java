@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site as it was at one moment: planned, but each page is rendered only when it is asked for.
@@ -115,12 +116,16 @@ final class PreviewState implements AutoCloseable {
   PreviewState edited(Logbook now, List<Finding> nowFound, List<Page> pages, String path) {
     Map<String, Page> changed = new HashMap<>(edited);
     for (Page page : pages) {
-      boolean isIts = page.document().filter(d -> d.path().equals(path)).isPresent();
-      if (isIts && rendering.pages().containsKey(page.url())) {
+      boolean isVacant = !rendering.pages().containsKey(page.url());
+      if (isOf(page, path) && (isVacant || isOf(rendering.pages().get(page.url()), path))) {
         changed.put(page.url(), page);
       }
     }
     return new PreviewState(opened, now, nowFound, rendering, changed);
+  }
+
+  private static boolean isOf(@Nullable Page page, String path) {
+    return page != null && page.document().filter(d -> d.path().equals(path)).isPresent();
   }
 
   /**

@@ -151,9 +151,8 @@ public final class Shiplog implements AutoCloseable {
   public Preview preview(int port) {
     String ref =
         request.overrides().ref().orElse(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD);
-    Opened opened = open(ref);
-    Preview.Reading first = new Preview.Reading(ref, opened, opener().read(opened));
-    return Preview.start(request, console, repository, first, port);
+    PreviewReader reader = new PreviewReader(request, console, repository, ref);
+    return Preview.start(reader, console, open(ref), opener()::read, port);
   }
 
   /**

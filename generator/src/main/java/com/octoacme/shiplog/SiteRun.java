@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.exemption.ExemptionReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Rule;
@@ -107,18 +108,34 @@ final class SiteRun {
 
   /** What the site of a logbook is planned from. */
   SiteRequest siteRequest(Opened opened, Logbook logbook, List<Finding> findings) {
+    List<Exemption> exemptions =
+        new ExemptionReader(
+                repository, LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()))
+            .read();
+    return siteRequest(opened, logbook, findings, exemptions, leadTimes(logbook));
+  }
+
+  /** The same for single pages of documents, whose figures and exceptions nobody sees. */
+  SiteRequest draftRequest(Opened opened, Logbook logbook, List<Finding> findings) {
+    return siteRequest(opened, logbook, findings, List.of(), Map.of());
+  }
+
+  private SiteRequest siteRequest(
+      Opened opened,
+      Logbook logbook,
+      List<Finding> findings,
+      List<Exemption> exemptions,
+      Map<String, List<Duration>> leadTimes) {
     return new SiteRequest(
         logbook,
         findings,
-        new ExemptionReader(
-                repository, LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()))
-            .read(),
+        exemptions,
         RuleCatalogue.all().stream().map(Rule::description).toList(),
         opened.asOf(),
         request.projectTitle().orElseGet(this::folderName),
         request.projectUrl(),
         repository.originUrl().flatMap(SiteRun::webPage),
-        leadTimes(logbook),
+        leadTimes,
         BuiltIns.version());
   }
 

@@ -96,6 +96,42 @@ class PreviewTest {
   }
 
   @Test
+  void showsDocumentsInFoldersThatWereMadeMeanwhile() throws Exception {
+    Files.createDirectories(folder.resolve("content/incidents/2026"));
+    Thread.sleep(1_500); // until the new folder was noticed while it was empty
+
+    git.write("content/incidents/2026/INC-3-late.md", "# Incident: In a new folder\n");
+
+    assertThat(getUntil("incidents/inc-3.html", page -> page.contains("In a new folder")))
+        .contains("In a new folder");
+    assertThat(getUntil("incidents/index.html", list -> list.contains("In a new folder")))
+        .contains("In a new folder");
+  }
+
+  @Test
+  void neverTakesAnEditBackWhileAllElseFollows() throws Exception {
+    for (int i = 1; i <= 30; i++) {
+      String words = "Words of save " + i;
+      git.write(INCIDENT, "# Incident: " + words + "\n\n- **Date**: 2026-01-02\n");
+      assertThat(getUntil(PAGE, page -> page.contains(words))).contains(words);
+      for (int again = 0; again < 5; again++) {
+        Thread.sleep(20); // plans that began before the save end meanwhile
+        assertThat(get(PAGE)).as("after save %d", i).contains(words);
+      }
+    }
+  }
+
+  @Test
+  void acceptsWhatTheBaselineAccepts() throws Exception {
+    assertThat(get(PAGE)).contains("id=\"shiplog-preview\"");
+    run.baseline();
+
+    assertThat(getUntil(PAGE, page -> !page.contains("id=\"shiplog-preview\"")))
+        .contains("First words", "baselined")
+        .doesNotContain("id=\"shiplog-preview\"");
+  }
+
+  @Test
   void followsCommits() throws Exception {
     assertThat(get("index.html")).contains(git.head().substring(0, 7));
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -31,7 +32,7 @@ public final class FolderWatch implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMillis(250);
 
   private final WatchService service;
-  private final Map<WatchKey, Path> folders = new HashMap<>();
+  private final Map<Path, WatchKey> keys = new HashMap<>();
 
   private FolderWatch(WatchService service) {
     this.service = service;
@@ -46,31 +47,38 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /** Looks at these folders, and no longer at others. */
-  public void watch(Collection<Path> wanted) {
-    Set<Path> known = Set.copyOf(folders.values());
-    folders.entrySet().removeIf(entry -> !wanted.contains(entry.getValue()) && cancelled(entry));
+  /** Looks at these folders, and no longer at others; another thread may wait meanwhile. */
+  public synchronized void watch(Collection<Path> wanted) {
+    keys.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && cancelled(entry));
     for (Path folder : wanted) {
-      if (!known.contains(folder) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (!isWatched(folder) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         register(folder);
       }
     }
   }
 
-  private static boolean cancelled(Map.Entry<WatchKey, Path> entry) {
-    entry.getKey().cancel();
+  /** A folder that was removed and made again needs to be watched anew. */
+  private boolean isWatched(Path folder) {
+    WatchKey key = keys.get(folder);
+    return key != null && key.isValid();
+  }
+
+  private static boolean cancelled(Map.Entry<Path, WatchKey> entry) {
+    entry.getValue().cancel();
     return true;
   }
 
   private void register(Path folder) {
     try {
-      folders.put(
+      keys.put(
+          folder,
           folder.register(
               service,
               StandardWatchEventKinds.ENTRY_CREATE,
               StandardWatchEventKinds.ENTRY_DELETE,
-              StandardWatchEventKinds.ENTRY_MODIFY),
-          folder);
+              StandardWatchEventKinds.ENTRY_MODIFY));
+    } catch (NoSuchFileException e) {
+      keys.remove(folder); // it was there a moment ago; its parent tells that it is gone
     } catch (IOException e) {
       throw unwatchable(folder, e);
     }
@@ -108,17 +116,14 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   private void take(@Nullable WatchKey key, Set<Path> changed) {
-    if (key == null) {
+    if (key == null || !(key.watchable() instanceof Path folder)) {
       return;
     }
-    Path folder = folders.get(key);
     for (WatchEvent<?> event : key.pollEvents()) {
-      if (folder != null && event.context() instanceof Path name) {
-        if (!TEMPORARY.matcher(name.toString()).matches()) {
-          changed.add(folder.resolve(name));
-        }
-      } else if (folder != null) {
+      if (!(event.context() instanceof Path name)) {
         changed.add(folder); // events were lost: look at all of it
+      } else if (!TEMPORARY.matcher(name.toString()).matches()) {
+        changed.add(folder.resolve(name));
       }
     }
     key.reset();
