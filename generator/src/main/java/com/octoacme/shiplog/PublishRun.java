@@ -5,9 +5,10 @@ import com.octoacme.shiplog.config.PublishSettingsReader;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.Finding;
-import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.Rule;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.lint.accepted.AcceptingLinter;
+import com.octoacme.shiplog.lint.accepted.LintTask;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.BuiltIns;
 import com.octoacme.shiplog.logbook.Logbook;
@@ -164,7 +165,8 @@ final class PublishRun {
 
   /** Makes the site; what is told instead if it must not get out. */
   private Optional<PublishOutcome> generate(PublishRequest wanted, Logbook logbook) {
-    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    List<Finding> findings =
+        AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()));
     List<Finding> grave = grave(findings);
     if (!grave.isEmpty()) {
       grave.forEach(

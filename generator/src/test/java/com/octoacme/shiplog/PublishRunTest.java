@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,26 @@ class PublishRunTest {
     assertThat(outcome.result()).isEqualTo(Result.PUBLISHED);
     assertThat(published("releases/1.0.0.html")).contains("1.0.0").doesNotContain("noindex");
     assertThat(published("_publish.json")).contains(sources.head());
+  }
+
+  @Test
+  void publishesWhatGenerateMakesAndAcceptsWhatItAccepts() throws IOException {
+    sources.checkOutFiles();
+    run().baseline();
+    String accepted = Files.readString(sources.folder().resolve("shiplog-baseline.json"));
+    sources.commit("Accept it").file("shiplog-baseline.json", accepted).done();
+    Path generated = folder.resolve("generated");
+    run().generate(generated);
+
+    run().publish(to("."));
+
+    assertThat(accepted).contains("missing-section");
+    try (Stream<Path> files = Files.walk(generated)) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+        String path = generated.relativize(page).toString().replace('\\', '/');
+        assertThat(published(path)).as(path).isEqualTo(Files.readString(page));
+      }
+    }
   }
 
   @Test
