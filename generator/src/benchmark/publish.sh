@@ -8,10 +8,12 @@ mkdir -p generator/target/benchmark "$1"
 if [ -z "${SHIPLOG_CLASSPATH:-}" ]; then
   mvn -q -B compile dependency:build-classpath -pl site-templates,generator \
     -Dmdep.outputFile=target/benchmark.classpath -Dmdep.includeScope=test
-  SHIPLOG_CLASSPATH=generator/target/classes:$(cat generator/target/benchmark.classpath)
+  SHIPLOG_CLASSPATH=$root/generator/target/classes:$(cat generator/target/benchmark.classpath)
 fi
-javac -proc:none -d generator/target/benchmark -cp "$SHIPLOG_CLASSPATH" generator/src/benchmark/java/com/octoacme/shiplog/benchmark/*.java
-classpath=generator/target/benchmark:$SHIPLOG_CLASSPATH
+cd generator/src/benchmark/java/com/octoacme/shiplog/benchmark
+javac -proc:none -d "$root/generator/target/benchmark" -cp "$SHIPLOG_CLASSPATH" SampleRepository.java Samples.java Publish*.java Preview*.java
+cd "$root"
+classpath=$root/generator/target/benchmark:$SHIPLOG_CLASSPATH
 run() { java -cp "$classpath" "com.octoacme.shiplog.benchmark.$1" "${@:2}"; }
 run PublishBenchmark "$1/publish" "$2"
 run PreviewBenchmark "$1" "${4:-$2}" "$3"

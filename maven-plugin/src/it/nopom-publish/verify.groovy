@@ -6,9 +6,9 @@ def remote = new File(basedir, 'remote.git').toPath()
 def files = GitFixture.published(remote)
 def subjects = GitFixture.subjects(remote)
 
-assert log.contains('add releases/1.0.0.html') : 'the dry run tells its plan'
+assert log.contains('  add .nojekyll') : 'the dry run tells its plan'
 assert log.contains('Dry run, nothing was sent')
-assert log.count('Published to ') == 5 : 'not by the dry run, the second run, and for the artifact'
+assert log.count('Published to ') == 4 && log.count('Removed from ') == 1 : 'not by the dry run, the second run, and for the artifact'
 assert log.contains('already; nothing was generated or sent.') : 'the second run has nothing to do'
 assert subjects.size() == 5
 assert subjects[2] == 'Remove /preview/pr-7'

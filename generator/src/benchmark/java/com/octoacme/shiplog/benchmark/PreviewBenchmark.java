@@ -44,7 +44,9 @@ public final class PreviewBenchmark {
     this.home = home;
   }
 
-  /** Takes a folder, a number of documents or a repository that is cloned, and a number of saves. */
+  /**
+   * Takes a folder, a number of documents or a repository that is cloned, and a number of saves.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);
     Path source = SampleRepository.of(folder, arguments[1]);

@@ -102,7 +102,11 @@ public final class PublishBenchmark {
     Files.createDirectories(file.getParent());
     StringBuilder text = new StringBuilder("<!doctype html><html><body><h1>" + word + "</h1>\n");
     for (int line = 0; line < 250; line++) {
-      text.append("<p>Line ").append(line).append(" of ").append(page * 7919L + line).append("</p>\n");
+      text.append("<p>Line ")
+          .append(line)
+          .append(" of ")
+          .append(page * 7919L + line)
+          .append("</p>\n");
     }
     Files.writeString(file, text.append("</body></html>\n"));
   }

@@ -211,7 +211,17 @@ public final class GitPublisher implements AutoCloseable {
             Result.PUBLISHED,
             Optional.of(commit.name()),
             Optional.of(plan),
-            "Published to " + where() + ": " + counts + ", commit " + commit.name() + ".");
+            (isRemovalOnly(plan) ? "Removed from " : "Published to ")
+                + where()
+                + ": "
+                + counts
+                + ", commit "
+                + commit.name()
+                + ".");
+  }
+
+  private static boolean isRemovalOnly(BranchPlan plan) {
+    return plan.added().isEmpty() && plan.changed().isEmpty();
   }
 
   private String where() {

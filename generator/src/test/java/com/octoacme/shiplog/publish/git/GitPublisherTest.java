@@ -219,7 +219,10 @@ class GitPublisherTest {
     team.publish("index.html=one");
     team.at("preview/pr-1").publish("index.html=preview");
 
-    assertThat(team.change(Removal.of("preview/pr-1")).result()).isEqualTo(Result.PUBLISHED);
+    PublishOutcome outcome = team.change(Removal.of("preview/pr-1"));
+
+    assertThat(outcome.result()).isEqualTo(Result.PUBLISHED);
+    assertThat(outcome.summary()).startsWith("Removed from ");
     assertThat(remote.files().keySet()).containsExactly(".nojekyll", "_publish.json", "index.html");
     assertThat(team.change(Removal.of("preview/pr-1")).result()).isEqualTo(Result.UNCHANGED);
   }
