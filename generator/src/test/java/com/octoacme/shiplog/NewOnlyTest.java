@@ -319,4 +319,34 @@ class NewOnlyTest {
     assertThat(brought(lint(run().with("ref", "later"))))
         .containsExactly("action-item-owner Warm the cache slowly");
   }
+
+  @Test
+  void anActionItemThatWasDroppedBeforeIsNotNew() {
+    String item = "- [ ] Warm the cache slowly - Due: 2026-11-20\n";
+    git.checkout("main");
+    git.commit("Drop an item")
+        .at("2026-12-01T10:00:00Z")
+        .file(PATH, INCIDENT.replace(item, ""))
+        .done();
+    git.branch("later");
+    git.commit("Edit the words")
+        .file(PATH, INCIDENT.replace(item, "").replace("The key omitted", "The key had omitted"))
+        .done();
+
+    LintOutcome outcome = lint(run().with("ref", "later"));
+
+    assertThat(outcome.findings()).extracting(Finding::rule).contains("dropped-action-item");
+    assertThat(brought(outcome)).isEmpty();
+  }
+
+  @Test
+  void anActionItemThatTheChangeDropsIsNew() {
+    String item = "- [ ] Warm the cache slowly - Due: 2026-11-20\n";
+    git.commit("Drop an item")
+        .at("2026-12-01T10:00:00Z")
+        .file(PATH, INCIDENT.replace(item, ""))
+        .done();
+
+    assertThat(brought(lint())).containsExactly("dropped-action-item Warm the cache slowly");
+  }
 }

@@ -87,8 +87,11 @@ public final class ChangedLogbookReader {
     after.entries().stream()
         .filter(entry -> unchanged.contains(entry.path()))
         .forEach(entries::add);
+    Map<String, SourceEntry> files =
+        listing.entries().stream().collect(Collectors.toMap(SourceEntry::path, file -> file));
     differing.entries().stream()
-        .map(entry -> judged(entry, Optional.ofNullable(successors.get(entry.key())), templates))
+        .map(entry -> asBefore(entry, Optional.ofNullable(successors.get(entry.key())), files))
+        .map(entry -> entry.judgedBy(templates.findBefore(entry)))
         .forEach(entries::add);
     entries.sort(Comparator.comparing(LogbookEntry::path));
     List<InputProblem> problems =
@@ -110,11 +113,19 @@ public final class ChangedLogbookReader {
         after.errata());
   }
 
-  private static LogbookEntry judged(
-      LogbookEntry entry, Optional<LogbookEntry> successor, TemplatesInForce templates) {
-    LogbookEntry known =
-        successor.map(later -> entry.with(entry.recorded().with(later.history()))).orElse(entry);
-    return known.judgedBy(templates.findBefore(known));
+  /** The history is that of the later document; what became of tasks, as it was by then. */
+  private LogbookEntry asBefore(
+      LogbookEntry entry, Optional<LogbookEntry> successor, Map<String, SourceEntry> files) {
+    return successor
+        .map(later -> entry.with(entry.recorded().with(later.history())))
+        .map(
+            known ->
+                reader.withTasks(
+                    known,
+                    known.history().without(policy.change()),
+                    after.shipments(),
+                    Optional.ofNullable(files.get(known.path())).flatMap(SourceEntry::blob)))
+        .orElse(entry);
   }
 
   private static Set<String> paths(List<LogbookEntry> entries) {

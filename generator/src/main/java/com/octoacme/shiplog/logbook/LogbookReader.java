@@ -6,6 +6,7 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Reading;
 import com.octoacme.shiplog.document.markdown.MarkdownReader;
+import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.InputProblem;
@@ -268,16 +269,21 @@ public final class LogbookReader {
   /** Guides have no tasks; one of several documents in a file has no texts of its own. */
   private LogbookEntry withTasks(
       LogbookEntry entry, Shipments shipments, Map<String, SourceEntry> files) {
+    Optional<String> content =
+        Optional.ofNullable(files.get(entry.path())).flatMap(SourceEntry::blob);
+    return withTasks(entry, entry.history(), shipments, content);
+  }
+
+  LogbookEntry withTasks(
+      LogbookEntry entry, DocumentHistory past, Shipments shipments, Optional<String> content) {
     if (entry.kind() == DocumentKind.GUIDE || entry.isPart()) {
       return entry;
     }
     Optional<String> tagged =
         entry.shippedIn().flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
-    Optional<String> content =
-        Optional.ofNullable(files.get(entry.path())).flatMap(SourceEntry::blob);
     TaskLog tasks =
         new TaskLogReader(repository, configuration.limits())
-            .read(entry.document(), entry.history(), content, tagged);
+            .read(entry.document(), past, content, tagged);
     return entry.with(entry.recorded().with(tasks));
   }
 

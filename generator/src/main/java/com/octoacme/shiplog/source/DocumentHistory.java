@@ -3,6 +3,7 @@ package com.octoacme.shiplog.source;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What git knows about one document.
@@ -36,5 +37,12 @@ public record DocumentHistory(
 
   public DocumentHistory {
     revisions = List.copyOf(revisions);
+  }
+
+  /** The same without the revisions that some commits made. */
+  public DocumentHistory without(Set<String> commits) {
+    List<Revision> others =
+        revisions.stream().filter(one -> !commits.contains(one.commit().id())).toList();
+    return new DocumentHistory(created, landed, updated, complete, addedIn, withdrawn, others);
   }
 }
