@@ -54,6 +54,14 @@ public final class Names {
     return normalize(withoutEvidence(unnoted));
   }
 
+  /** A name without what stands in parentheses at its end. */
+  public static String withoutRemark(String name) {
+    String text = name.strip();
+    int open = text.lastIndexOf('(');
+    boolean remark = open > 0 && text.indexOf(')', open) == text.length() - 1;
+    return remark ? text.substring(0, open).strip() : name;
+  }
+
   private static String withoutTrailing(String name) {
     int end = name.length();
     while (end > 0 && isTrailing(name.charAt(end - 1))) {

@@ -45,6 +45,7 @@ public final class Alignment {
     this.document = document;
     this.wanted = schema.allSections().toList();
     wanted.forEach(this::index);
+    overlookRemarks();
     this.title = titleOf();
     this.fields = new DocumentFields(document);
   }
@@ -79,6 +80,30 @@ public final class Alignment {
   public String key(Section section) {
     return keys.computeIfAbsent(
         section.headingSpan(), unread -> Names.normalize(section.heading().plain()));
+  }
+
+  /**
+   * A remark behind a name, as in {@code Timeline (UTC)}, is no part of it; unless the template has
+   * it so, or the document has another section of the bare name.
+   */
+  private void overlookRemarks() {
+    Map<String, List<Section>> bare = new HashMap<>();
+    document
+        .allSections()
+        .filter(section -> !isNamed(section))
+        .forEach(
+            section ->
+                bare.computeIfAbsent(
+                        Names.normalize(Names.withoutRemark(section.heading().plain())),
+                        name -> new ArrayList<>())
+                    .add(section));
+    Set<String> own = Set.copyOf(keys.values());
+    bare.forEach(
+        (name, sections) -> {
+          if (sections.size() == 1 && byKey.containsKey(name) && !own.contains(name)) {
+            keys.put(sections.get(0).headingSpan(), name);
+          }
+        });
   }
 
   private void align() {

@@ -112,10 +112,9 @@ class SchemaTableTest {
             "## Atendees\n\ny",
             "3 missing-section"),
         below(
-            "a name with a note in parentheses is a suggestion",
+            "a remark in parentheses behind a name is no part of it",
             "## Contributing Factors\n\nx",
-            "## Contributing Factors (findings)\n\ny",
-            "3 missing-section"),
+            "## Contributing Factors (findings)\n\ny"),
         below("extra sections are welcome", "## A\n\nx", "## Own\n\nz\n\n## A\n\ny"),
         below(
             "order",

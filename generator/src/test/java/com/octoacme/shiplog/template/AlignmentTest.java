@@ -56,6 +56,23 @@ class AlignmentTest {
   }
 
   @Test
+  void aRemarkBehindANameIsNoPartOfIt() {
+    Alignment alignment = align("# A\n\n## Timeline (UTC)\n\n## Root Cause (5 whys)\n");
+
+    assertThat(found(alignment)).containsExactly("Timeline (UTC)", "Root Cause (5 whys)", "-", "-");
+  }
+
+  @Test
+  void aRemarkTellsSectionsOfOneNameApart() {
+    Alignment alignment =
+        align(
+            "# A\n\n## Timeline\n\n## Timeline (details)\n\n## Root Cause (a)\n\n## Root Cause (b)\n");
+
+    assertThat(found(alignment)).containsExactly("Timeline", "-", "-", "-");
+    assertThat(alignment.extra()).hasSize(3);
+  }
+
+  @Test
   void aMisspelledNameIsNoMatch() {
     Alignment alignment = align("# A\n\n## Timelin\n");
 
