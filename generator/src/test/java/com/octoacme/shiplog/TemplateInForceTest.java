@@ -133,4 +133,17 @@ class TemplateInForceTest {
 
     assertThat(told(lint())).containsExactly("content/incidents/old.md missing-section Root Cause");
   }
+
+  @Test
+  void aTypingErrorThatTheTemplateMendedIsNotAskedFor() {
+    configure("");
+    git.commit("Begin")
+        .file(TEMPLATE, SECOND.replace("Root Cause", "Rot Cause"))
+        .file("content/incidents/old.md", OLD + "\n## Root Cause\n\nA key.\n")
+        .file("content/incidents/kept.md", NEW + "\n## Rot Cause\n\nA key.\n")
+        .done();
+    git.commit("Mend the template").file(TEMPLATE, SECOND).done();
+
+    assertThat(lint()).isEmpty();
+  }
 }

@@ -5,7 +5,9 @@ import com.octoacme.shiplog.config.LintSettings.TemplateAt;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
+import com.octoacme.shiplog.template.LaterNames;
 import com.octoacme.shiplog.template.Schema;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class TemplatesInForce {
   private final TemplatePolicy policy;
   private final Map<SourceSettings, Schema> today;
   private final TemplateVersions versions;
+  private final IdentityHashMap<Schema, Schema> known = new IdentityHashMap<>();
 
   TemplatesInForce(
       TemplateAt at,
@@ -59,8 +62,14 @@ final class TemplatesInForce {
             .template()
             .filter(path -> !path.startsWith(BuiltIns.PREFIX))
             .flatMap(path -> commit.flatMap(id -> versions.find(source, path, id)))
-            .filter(version -> !version.schema().text().equals(now.text()));
+            .filter(version -> !version.schema().text().equals(now.text()))
+            .map(version -> withLaterNames(version, now));
     return then.or(() -> Optional.of(new TemplateVersion(now, Optional.empty())));
+  }
+
+  private TemplateVersion withLaterNames(TemplateVersion then, Schema now) {
+    Schema schema = known.computeIfAbsent(then.schema(), earlier -> LaterNames.in(earlier, now));
+    return new TemplateVersion(schema, then.commit());
   }
 
   private Optional<String> commit(DocumentHistory history, boolean touched) {
