@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.lint.rule;
 
 import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.lint.Conformance;
 import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
@@ -44,23 +45,39 @@ public final class MissingFollowUpRule implements DocumentRule {
               """,
               Fix.NONE)
           .shown(Reach.PAST)
-          .setBy("`policies.follow-up`: when after the review the follow-up is due.");
+          .setBy(
+              "`policies.follow-up`: when after the review the follow-up is due.",
+              "A template without a section `Follow-up` asks for none.");
 
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
   }
 
+  private static final String FOLLOW_UP = "follow-up";
   private static final List<String> HELD = List.of("held", "follow-up held", "follow-up");
 
   @Override
   public List<Observation> check(LintedDocument document) {
     return document.postmortem().stream()
+        .filter(facts -> isAsked(document))
         .filter(facts -> !facts.isOngoing() && !facts.isDraft())
         .filter(facts -> !isHeldOrSkipped(facts))
         .filter(MissingFollowUpRule::hasOpenItems)
         .flatMap(facts -> observation(document, facts).stream())
         .toList();
+  }
+
+  /** A house whose template has no place for it has no such meeting. */
+  private static boolean isAsked(LintedDocument document) {
+    return document.conformance().map(Conformance::alignment).stream()
+        .anyMatch(
+            alignment ->
+                alignment
+                        .schema()
+                        .allSections()
+                        .anyMatch(section -> section.keys().contains(FOLLOW_UP))
+                    || alignment.findByName(FOLLOW_UP).isPresent());
   }
 
   private static boolean isHeldOrSkipped(Postmortem facts) {
