@@ -11,6 +11,7 @@ import com.octoacme.shiplog.postmortem.Timeline;
 import com.octoacme.shiplog.postmortem.TimelineRow;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reports rows of a timeline without a time that can be read. */
 public final class TimelineTimeRule implements DocumentRule {
@@ -21,8 +22,7 @@ public final class TimelineTimeRule implements DocumentRule {
           Severity.WARNING,
           "A row of the timeline has no time, or one that cannot be read.",
           "A row without a time cannot be put in order, and no figure can be made "
-              + "from it. Where the time is not known, say so in words outside of the "
-              + "timeline.",
+              + "from it. Where the time is not known, write `??` in its place.",
           """
           - 2026-11-02 14:05: The alarm went off
           - later: The cache was rebuilt
@@ -30,8 +30,13 @@ public final class TimelineTimeRule implements DocumentRule {
           """
           - 2026-11-02 14:05: The alarm went off
           - 14:40: The cache was rebuilt
+          - ??:??: The last client recovered
           """,
           Fix.NONE);
+
+  /** What a person writes for digits that nobody knows. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("^[0-9T :./-]{0,20}(?:\\?|--)(?![A-Za-z])");
 
   @Override
   public RuleDescription description() {
@@ -52,6 +57,7 @@ public final class TimelineTimeRule implements DocumentRule {
     List<Span> rows =
         timeline.unreadable().stream()
             .filter(span -> !isPlaceholder(span.of(text).strip()))
+            .filter(span -> !UNKNOWN.matcher(span.of(text).strip()).find())
             .toList();
     boolean none = timeline.rows().stream().noneMatch(TimelineRow::isTimed);
     if (none && rows.size() > 1) {
