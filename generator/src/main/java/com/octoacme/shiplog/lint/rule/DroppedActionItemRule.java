@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Reports an open action item that vanished from its document. */
 public final class DroppedActionItemRule implements DocumentRule {
-  private static final Duration WRITING = Duration.ofDays(1);
+  private static final Duration WRITING = Duration.ofDays(3);
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\[[^\\]]{1,60}\\]|<[^>]{1,60}>|\\b(?:TBD|TODO|XXX)\\b");
 
@@ -32,8 +32,8 @@ public final class DroppedActionItemRule implements DocumentRule {
           Severity.WARNING,
           "An open action item is gone from its document, and nobody said that it will not be"
               + " done.",
-          "What a review agreed on is not forgotten by deleting a line. An item that its author "
-              + "takes out again within a day was still being written, and is not reported.",
+          "What a review agreed on is not forgotten by deleting a line. An item that is "
+              + "taken out again within three days was still being written, and is not reported.",
           """
           The commit before had a second item:
 
@@ -69,7 +69,6 @@ public final class DroppedActionItemRule implements DocumentRule {
     Optional<Revision> removed = removal.revision();
     return task.opened().isPresent()
         && removed.isPresent()
-        && task.opened().get().author().equals(removed.get().author())
         && Duration.between(task.opened().get().authoredAt(), removed.get().authoredAt())
                 .abs()
                 .compareTo(WRITING)
