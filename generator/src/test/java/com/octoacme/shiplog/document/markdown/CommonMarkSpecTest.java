@@ -16,10 +16,12 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every example of the CommonMark specification. */
+/** What holds for every example of the CommonMark specification, and of GitHub's. */
 final class CommonMarkSpecTest {
   static List<Example> examples() {
-    return ExampleReader.readExamples(TestResources.getSpec());
+    return Stream.of(TestResources.getSpec(), TestResources.getGfmSpec())
+        .flatMap(spec -> ExampleReader.readExamples(spec).stream())
+        .toList();
   }
 
   /** Examples that are a front matter, or nothing, when they are a whole file. */
