@@ -62,9 +62,11 @@ public final class Linter {
   public static List<Finding> lint(Logbook logbook, List<Rule> rules, Predicate<String> judged) {
     Linter linter = new Linter(logbook, rules);
     logbook.problems().forEach(linter::addProblem);
-    logbook.entries().stream()
+    logbook.entries().parallelStream()
         .filter(entry -> judged.test(entry.path()))
-        .forEach(linter::lintDocument);
+        .map(linter::lintDocument)
+        .toList()
+        .forEach(linter.drafts::addAll);
     linter.lintLogbook();
     return linter.findings();
   }
@@ -94,22 +96,25 @@ public final class Linter {
     drafts.add(Draft.of(problem, Optional.ofNullable(entries.get(problem.path()))));
   }
 
-  private void lintDocument(LogbookEntry entry) {
+  /** What rules see in one document; many threads do this at once. */
+  private List<Draft> lintDocument(LogbookEntry entry) {
+    List<Draft> seen = new ArrayList<>();
     Optional<LintedDocument> document =
-        guarded(entry.path(), () -> LintedDocument.of(entry, surroundings));
+        guarded(entry, seen, () -> LintedDocument.of(entry, surroundings));
     document.ifPresent(
         linted -> {
           for (Rule rule : rules) {
             if (rule instanceof DocumentRule check) {
-              guarded(entry.path(), () -> check.check(linted))
+              guarded(entry, seen, () -> check.check(linted))
                   .ifPresent(
-                      seen ->
-                          seen.stream()
+                      observed ->
+                          observed.stream()
                               .filter(one -> isOf(entry, one))
-                              .forEach(one -> drafts.add(Draft.of(rule, linted, one))));
+                              .forEach(one -> seen.add(Draft.of(rule, linted, one))));
             }
           }
         });
+    return seen;
   }
 
   /** A rule that reads a whole text sees the other documents of the file, too. */
@@ -129,12 +134,12 @@ public final class Linter {
   }
 
   /** What a check gives; nothing, and one finding for the document, if it breaks. */
-  private <T> Optional<T> guarded(String path, Supplier<T> check) {
+  private static <T> Optional<T> guarded(LogbookEntry entry, List<Draft> seen, Supplier<T> check) {
     try {
       return Optional.of(check.get());
     } catch (RuntimeException | StackOverflowError failure) {
-      drafts.removeIf(draft -> draft.rule().equals(INTERNAL_ERROR) && draft.path().equals(path));
-      drafts.add(Draft.of(internalError(path, failure), Optional.ofNullable(entries.get(path))));
+      seen.removeIf(draft -> draft.rule().equals(INTERNAL_ERROR));
+      seen.add(Draft.of(internalError(entry.path(), failure), Optional.of(entry)));
       return Optional.empty();
     }
   }
