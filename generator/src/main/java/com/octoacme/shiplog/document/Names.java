@@ -35,12 +35,18 @@ public final class Names {
     if (isPlainWords(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String known = OPTIONAL.matcher(squeeze(fold(name))).replaceAll(" ");
-    String words = EMOJI_CODE.matcher(known).replaceAll(" ");
-    String plain = squeeze(SYMBOL.matcher(words).replaceAll(" "));
-    String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
+    String folded = squeeze(fold(name));
+    String known = folded.indexOf('(') < 0 ? folded : OPTIONAL.matcher(folded).replaceAll(" ");
+    String words = known.indexOf(':') < 0 ? known : EMOJI_CODE.matcher(known).replaceAll(" ");
+    String plain = mayHaveSymbols(words) ? SYMBOL.matcher(words).replaceAll(" ") : words;
+    String unnumbered = NUMBERING.matcher(squeeze(plain)).replaceFirst("");
     String bare = withoutTrailing(unnumbered);
-    return bare.isEmpty() ? squeeze(fold(name)) : bare;
+    return bare.isEmpty() ? folded : bare;
+  }
+
+  /** Of the characters of ASCII only two are symbols that do not count. */
+  private static boolean mayHaveSymbols(String text) {
+    return text.chars().anyMatch(c -> c >= 0x80 || c == '^' || c == '`');
   }
 
   /**
@@ -106,7 +112,7 @@ public final class Names {
   }
 
   private static String fold(String name) {
-    String text = LINK.matcher(name).replaceAll("$1");
+    String text = name.contains("](") ? LINK.matcher(name).replaceAll("$1") : name;
     return text.toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
         .replace('\u2013', '-')
@@ -114,6 +120,23 @@ public final class Names {
   }
 
   private static String squeeze(String text) {
+    return isSqueezed(text) ? text : squeezed(text);
+  }
+
+  /** Whether its only spaces are single ones between words. */
+  private static boolean isSqueezed(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7e || c < ' ' || (c == ' ' && space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
+  }
+
+  private static String squeezed(String text) {
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }
