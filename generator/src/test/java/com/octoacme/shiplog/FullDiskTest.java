@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,15 +64,28 @@ class FullDiskTest {
       Path folder = Path.of(arguments[1]);
       Run run = Run.in(folder.resolve("sources"));
       try {
-        if (arguments[0].equals("generate")) {
-          run.generate(folder.resolve("site"));
-        } else {
-          run.publish(KillTest.request(folder));
+        switch (arguments[0]) {
+          case "generate" -> run.generate(folder.resolve("site"));
+          case "publish" -> run.publish(KillTest.request(folder));
+          default -> run.publish(finished(folder));
         }
         tell("all is well");
       } catch (SetupException e) {
         tell(e.getMessage() + "\n" + e.place() + "\n" + e.remedy());
       }
+    }
+
+    /** To publish what an earlier run made. */
+    private static PublishRequest finished(Path folder) {
+      PublishRequest all = KillTest.request(folder);
+      return new PublishRequest(
+          all.to(),
+          all.outputDirectory(),
+          all.logins(),
+          Optional.of(all.outputDirectory().resolve("site")),
+          Optional.empty(),
+          false,
+          true);
     }
 
     private static void tell(String text) throws IOException {
@@ -138,5 +152,19 @@ class FullDiskTest {
     assertThat(Run.in(sources.folder()).publish(KillTest.request(folder)).result())
         .isEqualTo(Result.PUBLISHED);
     assertThat(remote.text("releases/1.0.0.html")).contains("second words");
+  }
+
+  @Test
+  void publishNamesTheRemoteIfThatIsFull() throws Exception {
+    Run.in(sources.folder()).publish(KillTest.request(folder));
+    Path branch = folder.resolve("remote.git/refs/heads/gh-pages");
+    Files.delete(branch);
+
+    String told = limited("finished", 8);
+
+    assertThat(told).contains("cannot write", folder.resolve("remote.git").toString());
+    assertThat(branch).doesNotExist();
+    assertThat(Run.in(sources.folder()).publish(KillTest.request(folder)).result())
+        .isEqualTo(Result.PUBLISHED);
   }
 }

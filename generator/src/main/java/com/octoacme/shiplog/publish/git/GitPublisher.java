@@ -256,7 +256,9 @@ public final class GitPublisher implements AutoCloseable {
 
   private void recover(IOException failure, int tries) {
     if (LocalFault.isFull(failure)) {
-      throw FileWriter.failure(place.cache(), failure);
+      boolean isRemote = failure instanceof Watchdog.OtherSideException;
+      Path full = branch.address().folder().filter(folder -> isRemote).orElse(place.cache());
+      throw FileWriter.failure(full, LocalFault.deepest(failure));
     }
     boolean isBroken = LocalFault.isBroken(failure);
     if (tries == TRIES || !(isBroken || PushVerdict.isPassing(failure))) {

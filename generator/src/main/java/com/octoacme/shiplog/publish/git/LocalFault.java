@@ -33,7 +33,15 @@ final class LocalFault {
                     || cause instanceof FileSystemException);
   }
 
+  /** The failure that began it. */
+  static IOException deepest(IOException failure) {
+    return causes(failure)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .reduce(failure, (outer, inner) -> inner);
+  }
+
   private static Stream<Throwable> causes(IOException failure) {
-    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).limit(5);
+    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).limit(8);
   }
 }

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.publish.git;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,9 +15,12 @@ import org.eclipse.jgit.lib.ProgressMonitor;
 
 /**
  * Ends an exchange with a remote in which nothing moves any more. A transport's own time-out is not
- * enough: a push within this machine can wait for itself without ever reading.
+ * enough: a push within this machine can wait for itself without ever reading. There the remote's
+ * side is a thread of this process as well; if it dies, the exchange is over at once.
  */
 final class Watchdog {
+  private static final Duration LOOK = Duration.ofMillis(200);
+
   private final Duration limit;
 
   Watchdog(Duration limit) {
@@ -34,15 +38,17 @@ final class Watchdog {
    *
    * @throws StalledException if nothing moved for the limit; the thread is told to end, and left
    *     alone
+   * @throws OtherSideException if the remote's side died on this machine
    */
   <T> T watch(Exchange<T> exchange) throws IOException {
     Pulse pulse = new Pulse();
     FutureTask<T> task = new FutureTask<>((Callable<T>) () -> exchange.run(pulse));
-    Thread thread = new Thread(task, "shiplog-publish");
+    Crew crew = new Crew();
+    Thread thread = new Thread(crew, task, "shiplog-publish");
     thread.setDaemon(true);
     thread.start();
     try {
-      return await(task, pulse);
+      return await(task, pulse, crew);
     } catch (InterruptedException e) {
       pulse.cancel();
       task.cancel(true);
@@ -51,19 +57,22 @@ final class Watchdog {
     }
   }
 
-  private <T> T await(FutureTask<T> task, Pulse pulse) throws IOException, InterruptedException {
-    for (long left = limit.toNanos(); left > 0; left = limit.toNanos() - pulse.silence()) {
+  private <T> T await(FutureTask<T> task, Pulse pulse, Crew crew)
+      throws IOException, InterruptedException {
+    while (pulse.silence() < limit.toNanos() && crew.failure.isEmpty()) {
       try {
-        return task.get(left, TimeUnit.NANOSECONDS);
+        return task.get(LOOK.toNanos(), TimeUnit.NANOSECONDS);
       } catch (TimeoutException e) {
-        // Look at how long nothing has moved.
+        // Look at what has moved, and who is left.
       } catch (ExecutionException e) {
-        throw rethrown(e);
+        throw crew.failure.<IOException>map(OtherSideException::new).orElseGet(() -> rethrown(e));
       }
     }
     pulse.cancel();
     task.cancel(true);
-    throw new StalledException(limit);
+    throw crew.failure
+        .<IOException>map(OtherSideException::new)
+        .orElseGet(() -> new StalledException(limit));
   }
 
   private static IOException rethrown(ExecutionException failure) {
@@ -75,6 +84,29 @@ final class Watchdog {
       throw error;
     }
     return cause instanceof IOException io ? io : new IOException(failure);
+  }
+
+  /** The threads of an exchange; those that a transport starts belong to it by themselves. */
+  private static final class Crew extends ThreadGroup {
+    private volatile Optional<Throwable> failure = Optional.empty();
+
+    Crew() {
+      super("shiplog-publish");
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable cause) {
+      failure = Optional.of(cause);
+    }
+  }
+
+  /** The remote's side of an exchange, a thread of this process, died. */
+  static final class OtherSideException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    OtherSideException(Throwable cause) {
+      super("the remote's side of the exchange failed", cause);
+    }
   }
 
   /** Nothing moved for too long. */
