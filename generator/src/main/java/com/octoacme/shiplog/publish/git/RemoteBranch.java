@@ -21,6 +21,9 @@ import org.eclipse.jgit.transport.Transport;
 
 /** A branch of a remote: fetched as far as is needed, and moved from one known tip to a new one. */
 final class RemoteBranch {
+  /** The transport's own time-out only ends what the watchdog has given up. */
+  private static final Duration AFTER_THE_WATCHDOG = Duration.ofSeconds(5);
+
   private final RemoteAddress address;
   private final RemoteLogin login;
   private final String branch;
@@ -122,7 +125,7 @@ final class RemoteBranch {
           try (Transport transport = Transport.open(cache, address.uri())) {
             transport.setCredentialsProvider(login);
             transport.setTagOpt(TagOpt.NO_TAGS);
-            transport.setTimeout((int) Math.max(1, patience.toSeconds()));
+            transport.setTimeout((int) patience.plus(AFTER_THE_WATCHDOG).toSeconds());
             if (transport instanceof SshTransport ssh) {
               ssh.setSshSessionFactory(new SshCommand("ssh"));
             }

@@ -59,11 +59,12 @@ final class Watchdog {
 
   private <T> T await(FutureTask<T> task, Pulse pulse, Crew crew)
       throws IOException, InterruptedException {
-    while (pulse.silence() < limit.toNanos() && crew.failure.isEmpty()) {
+    long left = limit.toNanos();
+    while (left > 0 && crew.failure.isEmpty()) {
       try {
-        return task.get(LOOK.toNanos(), TimeUnit.NANOSECONDS);
+        return task.get(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
       } catch (TimeoutException e) {
-        // Look at what has moved, and who is left.
+        left = limit.toNanos() - pulse.silence();
       } catch (ExecutionException e) {
         throw crew.failure.<IOException>map(OtherSideException::new).orElseGet(() -> rethrown(e));
       }

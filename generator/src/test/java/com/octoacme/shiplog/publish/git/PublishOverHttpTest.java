@@ -231,6 +231,53 @@ class PublishOverHttpTest {
   }
 
   @Test
+  void makesTheBranchAgainIfItIsDeletedBeforeThePushArrives() {
+    team.publish("index.html=one");
+    team.write();
+    server.meanwhile(() -> remote.deleteBranch());
+
+    assertThat(team.publish("index.html=two").result()).isEqualTo(Result.PUBLISHED);
+
+    assertThat(remote.files()).containsEntry("index.html", "two");
+    assertThat(server.receives()).isEqualTo(3);
+  }
+
+  @Test
+  void buildsOnWhatSomebodyElsePushedBeforeThePushArrives() {
+    team.publish("index.html=one");
+    team.write();
+    server.meanwhile(() -> remote.addByHand("meanwhile.txt", "theirs"));
+
+    assertThat(team.publish("index.html=two").result()).isEqualTo(Result.PUBLISHED);
+
+    assertThat(remote.files())
+        .containsEntry("meanwhile.txt", "theirs")
+        .containsEntry("index.html", "two");
+    assertThat(server.receives()).isEqualTo(3);
+  }
+
+  @Test
+  void waitsForTheLockOfSomebodyElse() {
+    team.publish("index.html=one");
+    team.write();
+    Path lock = remote.folder().resolve("refs/heads/gh-pages.lock");
+    AtomicInteger calls = new AtomicInteger();
+    server.receivingWith(
+        (receive, commands) -> {
+          if (calls.getAndIncrement() == 0) {
+            assertThat(lock.toFile().mkdir()).isTrue();
+          } else {
+            assertThat(lock.toFile().delete()).isTrue();
+          }
+        });
+
+    assertThat(team.publish("index.html=two").result()).isEqualTo(Result.PUBLISHED);
+
+    assertThat(calls).hasValue(2);
+    assertThat(remote.files()).containsEntry("index.html", "two");
+  }
+
+  @Test
   void givesUpWhenOthersAreAlwaysFaster() {
     AtomicInteger number = new AtomicInteger();
     server.receivingWith(
