@@ -15,5 +15,6 @@ javac -proc:none -d "$root/generator/target/benchmark" -cp "$SHIPLOG_CLASSPATH" 
 cd "$root"
 classpath=$root/generator/target/benchmark:$SHIPLOG_CLASSPATH
 run() { java -cp "$classpath" "com.octoacme.shiplog.benchmark.$1" "${@:2}"; }
-run PublishBenchmark "$1/publish" "$2"
+mkdir -p "$1/publish"
+run PublishBenchmark "$1/publish" "$2" "${4:-$2}"
 run PreviewBenchmark "$1" "${4:-$2}" "$3"

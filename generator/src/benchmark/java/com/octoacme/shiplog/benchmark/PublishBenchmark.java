@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * Measures {@code publish} of a finished site of many pages to a bare repository on this machine:
- * the first time, with one page changed, and with nothing changed. Each publication is a process of
- * its own, as in a build, and its time holds the start of the JVM.
+ * the first time, with one page changed, and with nothing changed; then of a log whose pages are
+ * generated. Each publication is a process of its own, as in a build, and its time holds the start
+ * of the JVM.
  */
 public final class PublishBenchmark {
   private static final int ROUNDS = 3;
@@ -28,13 +29,18 @@ public final class PublishBenchmark {
     this.pages = pages;
   }
 
-  /** Takes a folder to work in and the number of pages; with the folder alone, publishes once. */
+  /**
+   * Takes a folder to work in, the number of pages, and a number of documents or a repository; with
+   * the folder alone, publishes once.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);
     if (arguments.length == 1) {
       System.out.println(publish(folder).result());
     } else {
-      new PublishBenchmark(folder, Integer.parseInt(arguments[1])).measure();
+      PublishBenchmark benchmark = new PublishBenchmark(folder, Integer.parseInt(arguments[1]));
+      benchmark.measure();
+      benchmark.measure(SampleRepository.of(folder, arguments[2]));
     }
   }
 
@@ -51,7 +57,7 @@ public final class PublishBenchmark {
               to,
               folder.resolve("out"),
               Logins.NONE,
-              Optional.of(folder.resolve("site")),
+              Optional.of(folder.resolve("site")).filter(Files::isDirectory),
               Optional.empty(),
               false,
               false));
@@ -63,15 +69,29 @@ public final class PublishBenchmark {
     List<Long> one = new ArrayList<>();
     List<Long> nothing = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      prepare(folder.resolve("round-" + round));
-      first.add(time(round, "PUBLISHED"));
-      write(folder.resolve("round-" + round), pages / 2, "changed");
-      one.add(time(round, "PUBLISHED"));
-      nothing.add(time(round, "UNCHANGED"));
+      Path place = folder.resolve("round-" + round);
+      prepare(place);
+      first.add(time(place, "PUBLISHED"));
+      write(place, pages / 2, "changed");
+      one.add(time(place, "PUBLISHED"));
+      nothing.add(time(place, "UNCHANGED"));
     }
     System.out.println(Samples.line(pages + " pages, first publication", first));
     System.out.println(Samples.line("one page changed", one));
     System.out.println(Samples.line("nothing changed, no commit", nothing));
+  }
+
+  private void measure(Path repository) throws IOException, InterruptedException {
+    Path place = Files.createDirectories(folder.resolve("generated"));
+    Samples.run(place, "git", "clone", "--quiet", repository.toString(), "sources");
+    Samples.run(place, "git", "init", "--quiet", "--bare", "remote.git");
+    List<Long> first = List.of(time(place, "PUBLISHED"));
+    List<Long> nothing = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      nothing.add(time(place, "UNCHANGED"));
+    }
+    System.out.println(Samples.line("a whole log, generated and published", first));
+    System.out.println(Samples.line("the log again, nothing generated, no commit", nothing));
   }
 
   private void prepare(Path round) throws IOException, InterruptedException {
@@ -111,7 +131,7 @@ public final class PublishBenchmark {
     Files.writeString(file, text.append("</body></html>\n"));
   }
 
-  private long time(int round, String wanted) throws IOException, InterruptedException {
+  private static long time(Path place, String wanted) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(
@@ -119,7 +139,7 @@ public final class PublishBenchmark {
                 "-cp",
                 System.getProperty("java.class.path"),
                 PublishBenchmark.class.getName(),
-                folder.resolve("round-" + round).toString())
+                place.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String said = new String(process.getInputStream().readAllBytes()).strip();
