@@ -49,7 +49,7 @@ public final class PreviewServer implements AutoCloseable {
    * @throws SetupException if the port is taken
    */
   public static PreviewServer start(int port, PreviewSite site) {
-    limitRequests();
+    setUp();
     try {
       HttpServer http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 128);
@@ -71,11 +71,17 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** The JDK's server has no other way to end requests that never get finished, or never end. */
-  private static void limitRequests() {
+  /**
+   * The JDK's server has no other way to end requests that never get finished, or never end; nor to
+   * send a page at once, where it would wait 40 ms for the browser to confirm the headers.
+   */
+  private static void setUp() {
     for (String limit :
         new String[] {
-          "maxReqTime=" + SECONDS_FOR_REQUEST, "maxReqHeaders=100", "maxReqHeaderSize=32768"
+          "maxReqTime=" + SECONDS_FOR_REQUEST,
+          "maxReqHeaders=100",
+          "maxReqHeaderSize=32768",
+          "nodelay=true"
         }) {
       String name = "sun.net.httpserver." + limit.substring(0, limit.indexOf('='));
       if (System.getProperty(name) == null) {
