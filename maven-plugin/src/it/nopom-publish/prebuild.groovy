@@ -6,8 +6,5 @@ GitFixture.commitAllWithRemote(folder, folder.resolve('remote.git'))
 
 def server = LoginServer.of(folder, 'ada', 'a password of the example')
 context.put('server', server)
-new File(basedir, 'server.properties').text = """
-shiplog.remote = ${server.url('remote.git')}
-settings.security = ${new File(basedir, 'settings-security.xml')}
-"""
+new File(basedir, 'server.properties').text = "shiplog.remote = ${server.url('remote.git')}\n"
 return true

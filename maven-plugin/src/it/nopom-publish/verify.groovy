@@ -14,7 +14,7 @@ assert subjects.size() == 5
 assert subjects[2] == 'Remove /preview/pr-7'
 
 assert files['releases/1.0.0.html'].contains('The first one.')
-assert files.keySet().containsAll(['.nojekyll', '_publish.json', 'over-http/index.html', 'encrypted/index.html'])
+assert files.keySet().containsAll(['.nojekyll', '_publish.json', 'over-http/index.html', 'by-name/index.html'])
 assert !files.keySet().any { it.startsWith('preview/') } : 'unpublish took it off again'
 
 assert new File(basedir, 'artifact/index.html').isFile()
