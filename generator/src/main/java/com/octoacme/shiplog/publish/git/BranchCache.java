@@ -19,7 +19,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * one that has grown is thrown away.
  */
 final class BranchCache implements AutoCloseable {
-  private static final String FORM = "shiplog-cache-1";
+  private static final String FORM = "shiplog-cache-2";
   private static final int MOST_PACKS = 40;
 
   private final Path folder;
@@ -108,6 +108,8 @@ final class BranchCache implements AutoCloseable {
         git.getDirectory().toPath().resolve("no-hooks").toString());
     config.setBoolean("core", null, "logAllRefUpdates", false);
     config.setInt("gc", null, "auto", 0);
+    // Even to find that there is nothing to clear up, a thread would make and remove a lock here.
+    config.setBoolean("gc", null, "autoDetach", false);
     config.save();
   }
 
