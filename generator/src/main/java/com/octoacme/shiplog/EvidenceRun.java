@@ -4,6 +4,7 @@ import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.evidence.EvidencePage;
 import com.octoacme.shiplog.evidence.EvidenceReader;
 import com.octoacme.shiplog.evidence.Population;
+import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.json.JsonValue;
@@ -37,18 +38,23 @@ final class EvidenceRun {
   private final Repository repository;
   private final List<Release> releases;
   private final List<Incident> incidents;
+  private final List<Exemption> exemptions;
 
-  EvidenceRun(Logbook logbook, Repository repository) {
+  /**
+   * @param exemptions of all documents
+   */
+  EvidenceRun(Logbook logbook, Repository repository, List<Exemption> exemptions) {
     this.logbook = logbook;
     this.repository = repository;
     this.releases = new ReleaseReader(logbook, path -> path).read();
     this.incidents = new IncidentReader(logbook, logbook.asOf(), path -> path).read();
+    this.exemptions = List.copyOf(exemptions);
   }
 
   /** The files that were written, relative to the folder. */
   List<String> write(EvidenceRequest wanted, Path folder) {
     Map<String, String> files = new TreeMap<>();
-    EvidenceReader reader = new EvidenceReader(logbook, releases, incidents);
+    EvidenceReader reader = new EvidenceReader(logbook, releases, incidents, exemptions);
     if (wanted.release().isPresent()) {
       Release release = release(wanted.release().get());
       String name = "evidence-" + safe(release.version().orElseThrow().text());

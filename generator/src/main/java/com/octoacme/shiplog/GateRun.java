@@ -49,7 +49,7 @@ final class GateRun {
 
   private String announcement(Release release) {
     return logbook.entries().stream()
-        .filter(entry -> entry.path().equals(release.path()))
+        .filter(entry -> entry.key().equals(release.key()))
         .map(entry -> Announcement.write(release, entry.document()))
         .findFirst()
         .orElseThrow();
@@ -57,7 +57,7 @@ final class GateRun {
 
   private void tell(Check check) {
     Printable line = Printable.of(GateJson.line(check));
-    if (check.isMissing()) {
+    if (check.needsAttention()) {
       console.warn(line);
     } else {
       console.info(line);

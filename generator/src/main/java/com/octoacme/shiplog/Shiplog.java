@@ -2,8 +2,9 @@ package com.octoacme.shiplog;
 
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.exemption.Exemption;
+import com.octoacme.shiplog.exemption.ExemptionReader;
 import com.octoacme.shiplog.lint.Finding;
-import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.Rule;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.lint.accepted.AcceptingLinter;
@@ -110,8 +111,7 @@ public final class Shiplog implements AutoCloseable {
   public FixOutcome fix(FixRequest wanted) {
     Opened opened = open(Repository.WORKTREE);
     Logbook logbook = opener().read(opened);
-    List<Finding> findings =
-        AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()));
+    List<Finding> findings = findings(opened, logbook);
     return new FixRun(repository, console, wanted).fix(logbook, findings);
   }
 
@@ -124,8 +124,7 @@ public final class Shiplog implements AutoCloseable {
   public GenerateOutcome generate(Path siteDirectory) {
     Opened opened = open(HEAD);
     Logbook logbook = opener().read(opened);
-    List<Finding> findings =
-        AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()));
+    List<Finding> findings = findings(opened, logbook);
     SiteRun run = new SiteRun(request, console, repository);
     return run.generate(opened, logbook, findings, siteDirectory);
   }
@@ -210,8 +209,9 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if there is no git, or no such version can be
    */
   public GateOutcome gate(String release, Path outputDirectory) {
-    Logbook logbook = versioned(open(HEAD));
-    List<Finding> findings = Linter.lint(logbook, RuleCatalogue.all());
+    Opened opened = open(HEAD);
+    Logbook logbook = versioned(opened);
+    List<Finding> findings = findings(opened, logbook);
     return new GateRun(logbook, findings, console)
         .ask(DraftNotes.version(release), outputDirectory);
   }
@@ -224,7 +224,18 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if there is no git, or nothing of that name
    */
   public List<String> evidence(EvidenceRequest wanted, Path outputDirectory) {
-    return new EvidenceRun(versioned(open(HEAD)), repository).write(wanted, outputDirectory);
+    Opened opened = open(HEAD);
+    Logbook logbook = versioned(opened);
+    List<Exemption> exemptions = new ExemptionReader(repository, task(opened, logbook)).read();
+    return new EvidenceRun(logbook, repository, exemptions).write(wanted, outputDirectory);
+  }
+
+  private static List<Finding> findings(Opened opened, Logbook logbook) {
+    return AcceptingLinter.lint(task(opened, logbook));
+  }
+
+  private static LintTask task(Opened opened, Logbook logbook) {
+    return LintTask.all(logbook, RuleCatalogue.all(), opened.baseline());
   }
 
   private Logbook versioned(Opened opened) {

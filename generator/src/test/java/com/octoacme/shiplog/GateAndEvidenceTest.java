@@ -125,6 +125,62 @@ class GateAndEvidenceTest {
   }
 
   @Test
+  void anEmergencyMayBringWhatComesBeforeTheTagWithinTwoDaysAfterIt() throws IOException {
+    String open =
+        NOTES
+            .replace("- **Type**: Minor", "- **Type**: Minor\n- **Emergency**: Orders are lost")
+            .replace("- [x] Smoke tests prepared", "- [ ] Smoke tests prepared")
+            .replace("- [x] Backup", "- [ ] Backup");
+    notes(open);
+    assertThat(gate().summary()).isEqualTo("release 1.1.0 may be released");
+    assertThat(written("gate.json")).contains("\"state\": \"may-follow\"");
+
+    git.annotatedTag("v1.1.0", "2026-11-20T10:00:00Z");
+    notes(
+        open.replace("- [ ] Deploy to production", "- [x] Deploy to production")
+            .replace("- [ ] Run post", "- [x] Run post"));
+    assertThat(gate("2026-11-22T10:00:00Z").summary()).isEqualTo("release 1.1.0 may be announced");
+    assertThat(written("gate.json")).contains("an emergency may bring it until 2026-11-22T10:00Z");
+    assertThat(gate("2026-11-22T10:00:01Z").summary())
+        .isEqualTo("release 1.1.0 may not be announced yet: 2 checks are missing");
+  }
+
+  private GateOutcome gate(String asOf) {
+    return Run.in(root).with("asOf", asOf).gate("1.1.0", folder);
+  }
+
+  @Test
+  void aRequirementWithoutALinkToWhatShowsItIsAWarningOnAMinorRelease() throws IOException {
+    notes(
+        NOTES.replace(
+            "- [x] Passing CI and security scans",
+            "- [x] Passing CI and security scans ([run](https://ci.example/7))"));
+
+    assertThat(gate().failed()).isFalse();
+    assertThat(written("gate.json"))
+        .containsOnlyOnce("\"name\": \"Smoke tests prepared\"")
+        .contains("\"detail\": \"stated, without a link to what shows it\"")
+        .containsSubsequence("Passing CI", "\"state\": \"ok\"", "Release notes drafted");
+
+    notes(NOTES.replace("Type**: Minor", "Type**: Patch"));
+    gate();
+    assertThat(written("gate.json")).doesNotContain("unsupported");
+  }
+
+  @Test
+  void whatLintAcceptsDoesNotCloseTheGate() {
+    String without = NOTES.replace("## Summary\n\nThe cache keeps tenants apart.\n\n", "");
+    notes(without);
+    assertThat(gate().failed()).isTrue();
+
+    notes(
+        without.replace(
+            "# 1.1.0\n",
+            "# 1.1.0\n\n<!-- shiplog-disable missing-section: told in the ticket -->\n"));
+    assertThat(gate().failed()).isFalse();
+  }
+
+  @Test
   void aGraveIncidentInProgressAndABlockingActionCloseTheGate() {
     git.commit("Something happens")
         .file(
@@ -200,6 +256,30 @@ class GateAndEvidenceTest {
         .contains("a claim with provenance, not proof")
         .doesNotContain("<script", "src=", "href=");
     assertThat(written("SHA256SUMS")).contains("  evidence-1.1.0.html\n");
+  }
+
+  @Test
+  void evidenceTellsWhatWasAcceptedOrLeftOut() throws IOException {
+    notes(
+        NOTES
+            .replace("- [x] Backup or snapshot (if applicable)", "- [ ] Backup - n/a: no data")
+            .replace("# 1.1.0\n", "# 1.1.0\n\n<!-- shiplog-disable release-type: agreed -->\n"));
+    git.tag("v1.1.0");
+    git.commit("Review")
+        .file("content/incidents/INC-7.md", "# Cache\n\n## Follow-up\n\nskipped: tiny\n")
+        .done();
+
+    Run.in(root).evidence(of("1.1.0"), folder);
+
+    assertThat(written("evidence-1.1.0.json"))
+        .containsSubsequence(
+            "\"exceptions\": [",
+            "\"kind\": \"suppression\"",
+            "\"reason\": \"agreed\"",
+            "\"kind\": \"n/a\"",
+            "\"reason\": \"no data\"",
+            "\"by\": ")
+        .doesNotContain("tiny");
   }
 
   @Test

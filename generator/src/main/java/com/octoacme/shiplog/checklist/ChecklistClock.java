@@ -50,14 +50,18 @@ public record ChecklistClock(
         .isPresent();
   }
 
+  /** Until when an emergency may bring what belongs before the tag. */
+  public OffsetDateTime lastForEmergency() {
+    return taggedAt.plusDays(EMERGENCY_DAYS);
+  }
+
   /** When an item has to be answered; empty for an item without a phase. */
   public Optional<OffsetDateTime> due(Checklist.Item item) {
     return item.phase()
         .flatMap(
             phase ->
                 switch (phase) {
-                  case BEFORE ->
-                      Optional.of(emergency ? taggedAt.plusDays(EMERGENCY_DAYS) : taggedAt);
+                  case BEFORE -> Optional.of(emergency ? lastForEmergency() : taggedAt);
                   case AFTER -> Optional.of(taggedAt.plusDays(GRACE_DAYS));
                   default -> Optional.empty();
                 });

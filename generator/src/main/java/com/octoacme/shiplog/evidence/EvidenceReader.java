@@ -1,10 +1,13 @@
 package com.octoacme.shiplog.evidence;
 
+import com.octoacme.shiplog.exemption.Exemption;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.release.IncidentLink;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.data.ExemptionJson;
 import com.octoacme.shiplog.site.data.IncidentJson;
 import com.octoacme.shiplog.site.data.ReleaseJson;
 import com.octoacme.shiplog.source.Commit;
@@ -12,10 +15,15 @@ import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.RangeCommit;
 import com.octoacme.shiplog.source.ReleaseTag;
 import com.octoacme.shiplog.source.Revision;
+import com.octoacme.shiplog.text.Position;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects what git recorded. It is a claim with provenance, not proof: what was approved outside
@@ -32,12 +40,18 @@ public final class EvidenceReader {
   private final Logbook logbook;
   private final List<Release> releases;
   private final List<Incident> incidents;
+  private final List<Exemption> exemptions;
 
   /** A reader of one logbook with its model. */
-  public EvidenceReader(Logbook logbook, List<Release> releases, List<Incident> incidents) {
+  public EvidenceReader(
+      Logbook logbook,
+      List<Release> releases,
+      List<Incident> incidents,
+      List<Exemption> exemptions) {
     this.logbook = logbook;
     this.releases = List.copyOf(releases);
     this.incidents = List.copyOf(incidents);
+    this.exemptions = List.copyOf(exemptions);
   }
 
   private JsonValue.Builder begin(String kind) {
@@ -64,7 +78,31 @@ public final class EvidenceReader {
         .with("commits", JsonValue.array(commits, one -> commit(one.commit())))
         .with("incidentsCaused", incidents(release.incidents().caused()))
         .with("incidentsFixed", incidents(release.incidents().fixes()))
+        .with("exceptions", exceptions(exemption -> isOf(release, exemption)))
         .build();
+  }
+
+  /** Whether an exemption is in the notes, or in a checklist of their own. */
+  private boolean isOf(Release release, Exemption exemption) {
+    boolean inChecklist =
+        release.checklist().filter(list -> list.path().equals(exemption.path())).isPresent()
+            && !exemption.path().equals(release.path());
+    return inChecklist
+        || logbook.entries().stream()
+            .filter(entry -> entry.key().equals(release.key()))
+            .anyMatch(entry -> isIn(entry, exemption));
+  }
+
+  private static boolean isIn(LogbookEntry entry, Exemption exemption) {
+    return entry.path().equals(exemption.path())
+        && exemption.line().map(line -> entry.holds(new Position(line, 1))).orElse(true);
+  }
+
+  /** What was accepted or left out: comments, the baseline, and what documents say themselves. */
+  private JsonValue exceptions(Predicate<Exemption> wanted) {
+    return JsonValue.array(
+        exemptions.stream().filter(wanted).toList(),
+        exemption -> ExemptionJson.of(exemption, true));
   }
 
   private JsonValue incidents(List<IncidentLink> links) {
@@ -80,20 +118,24 @@ public final class EvidenceReader {
     return begin("incident")
         .with("incident", IncidentJson.of(incident, true))
         .with("revisions", revisions(incident.history()))
+        .with("exceptions", exceptions(one -> one.path().equals(incident.path())))
         .build();
   }
 
   /** All releases and incidents of a period, tags without notes included. */
   public JsonValue period(LocalDate from, LocalDate to) {
+    List<Population.Row> ofReleases = Population.releases(logbook, releases, from, to);
+    List<Population.Row> ofIncidents = Population.incidents(incidents, from, to);
+    Set<String> paths =
+        Stream.concat(ofReleases.stream(), ofIncidents.stream())
+            .map(Population.Row::path)
+            .collect(Collectors.toSet());
     return begin("period")
         .with("from", from.toString())
         .with("to", to.toString())
-        .with(
-            "releases",
-            JsonValue.array(Population.releases(logbook, releases, from, to), Population.Row::json))
-        .with(
-            "incidents",
-            JsonValue.array(Population.incidents(incidents, from, to), Population.Row::json))
+        .with("releases", JsonValue.array(ofReleases, Population.Row::json))
+        .with("incidents", JsonValue.array(ofIncidents, Population.Row::json))
+        .with("exceptions", exceptions(one -> paths.contains(one.path())))
         .build();
   }
 

@@ -27,6 +27,11 @@ public final class Population {
       cells.forEach(json::with);
       return json.build();
     }
+
+    /** The document that it is from; empty for a tag without notes. */
+    String path() {
+      return cells.getOrDefault("notes", cells.getOrDefault("path", ""));
+    }
   }
 
   /** Releases by the day of their tag, else their own; tags without notes are rows as well. */

@@ -41,17 +41,31 @@ public final class Announcement {
                       .append(field.value().strip())
                       .append('\n'));
     }
-    for (String name : SECTIONS) {
-      body(document, name)
-          .ifPresent(
-              body ->
-                  text.append("\n## ")
-                      .append(titled(name))
-                      .append("\n\n")
-                      .append(body)
-                      .append('\n'));
+    List<String> sections =
+        SECTIONS.stream().flatMap(name -> section(document, name).stream()).toList();
+    sections.forEach(text::append);
+    if (sections.isEmpty()) {
+      text.append(whole(document));
     }
     return text.toString();
+  }
+
+  private static Optional<String> section(Document document, String name) {
+    return body(document, name).map(body -> "\n## " + titled(name) + "\n\n" + body + "\n");
+  }
+
+  /** Of notes in other words, such as those of a changelog: all that stands below the title. */
+  private static String whole(Document document) {
+    return document.sections().stream()
+        .findFirst()
+        .map(
+            title -> {
+              int end = Math.min(title.span().end(), document.extent().end());
+              return document.text().substring(title.headingSpan().end(), end).strip();
+            })
+        .filter(body -> !body.isEmpty())
+        .map(body -> "\n" + body + "\n")
+        .orElse("");
   }
 
   /** What still holds the template's words is nothing to tell. */

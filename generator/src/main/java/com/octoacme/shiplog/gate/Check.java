@@ -33,6 +33,10 @@ public record Check(
     OK,
     /** It is not needed, and a reason is given. */
     NOT_APPLICABLE,
+    /** Somebody stated it, and nothing shows it: a warning. */
+    UNSUPPORTED,
+    /** An emergency may bring it after the tag. */
+    MAY_FOLLOW,
     MISSING;
 
     public String id() {
@@ -40,8 +44,27 @@ public record Check(
     }
   }
 
+  /** A check of what comes before the tag, without a place. */
+  static Check before(String name, State state, String detail) {
+    return new Check(name, Phase.BEFORE_TAG, state, detail, Optional.empty(), 0);
+  }
+
+  /**
+   * The same with a place.
+   *
+   * @param inLine 1-based, 0 for the whole file
+   */
+  Check at(String file, int inLine) {
+    return new Check(name, phase, state, detail, Optional.of(file), inLine);
+  }
+
   public boolean isMissing() {
     return state == State.MISSING;
+  }
+
+  /** Whether somebody should look at it, even if it keeps nothing closed. */
+  public boolean needsAttention() {
+    return isMissing() || state == State.UNSUPPORTED || state == State.MAY_FOLLOW;
   }
 
   /** {@code content/releases/1.4.0.md:31}, or nothing. */

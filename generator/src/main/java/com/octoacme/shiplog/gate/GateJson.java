@@ -38,6 +38,8 @@ public final class GateJson {
         switch (check.state()) {
           case OK -> "ok  ";
           case NOT_APPLICABLE -> "n/a ";
+          case UNSUPPORTED -> "warn";
+          case MAY_FOLLOW -> "late";
           case MISSING -> "MISS";
         };
     String place = check.place().isEmpty() ? "" : " (" + check.place() + ")";

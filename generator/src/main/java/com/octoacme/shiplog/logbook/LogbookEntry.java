@@ -6,6 +6,8 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.task.TaskLog;
 import com.octoacme.shiplog.template.Schema;
+import com.octoacme.shiplog.text.Position;
+import com.octoacme.shiplog.text.Span;
 import com.octoacme.shiplog.version.ReleaseVersion;
 import java.util.Optional;
 
@@ -87,6 +89,14 @@ public record LogbookEntry(
   /** What happened to its tasks. */
   public TaskLog tasks() {
     return recorded.tasks();
+  }
+
+  /** Whether a place of its file is in it. */
+  public boolean holds(Position place) {
+    Span extent = document.extent();
+    return !isPart()
+        || (place.compareTo(document.lines().positionOf(extent.start())) >= 0
+            && place.compareTo(document.lines().positionOf(extent.end())) < 0);
   }
 
   /** The same with another text. */

@@ -1,9 +1,7 @@
 package com.octoacme.shiplog.site;
 
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.logbook.LogbookEntry;
-import com.octoacme.shiplog.text.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +34,8 @@ final class DocumentContexts {
   }
 
   private List<Finding> findingsOf(LogbookEntry entry) {
-    List<Finding> ofFile = findings.getOrDefault(entry.path(), List.of());
-    if (!entry.isPart()) {
-      return ofFile;
-    }
-    Document document = entry.document();
-    Position start = document.lines().positionOf(document.extent().start());
-    Position end = document.lines().positionOf(document.extent().end());
-    return ofFile.stream()
-        .filter(one -> one.start().compareTo(start) >= 0 && one.start().compareTo(end) < 0)
+    return findings.getOrDefault(entry.path(), List.of()).stream()
+        .filter(one -> entry.holds(one.start()))
         .toList();
   }
 }

@@ -5,10 +5,15 @@ import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.source.Commit;
 
 /** An element of {@code exceptions.json}. */
-final class ExemptionJson {
+public final class ExemptionJson {
   private ExemptionJson() {}
 
-  static JsonValue of(Exemption exemption, boolean showAuthors) {
+  /**
+   * An exemption.
+   *
+   * @param showAuthors whether names are told
+   */
+  public static JsonValue of(Exemption exemption, boolean showAuthors) {
     return JsonValue.object()
         .with("kind", exemption.kind().id())
         .with("rule", exemption.rule())
