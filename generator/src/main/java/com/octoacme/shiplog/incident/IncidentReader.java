@@ -9,6 +9,7 @@ import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.postmortem.ActionTerms;
+import com.octoacme.shiplog.postmortem.IncidentTitle;
 import com.octoacme.shiplog.postmortem.Milestone;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.PostmortemReader;
@@ -61,7 +62,7 @@ public final class IncidentReader {
     StoryReader story = new StoryReader(entry, facts.statements());
     return new Incident(
         entry.id(),
-        title(text, entry),
+        IncidentTitle.of(entry),
         date,
         facts,
         story.story(),
@@ -77,12 +78,5 @@ public final class IncidentReader {
 
   private static Optional<LocalDate> startDay(Postmortem facts) {
     return facts.at(Milestone.STARTED).map(start -> start.local().toLocalDate());
-  }
-
-  /** {@code Incident: Cache stampede} is shown as {@code Cache stampede}. */
-  private static String title(EntryText text, LogbookEntry entry) {
-    String title = text.title().orElse(entry.id());
-    String plain = title.replaceFirst("^(?i)incident\\s*:\\s*", "");
-    return plain.isBlank() ? title : plain;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param statedOn the day of the review, if it is stated
  * @param writtenAt when the post-mortem was written
  * @param landedAt when it reached the main branch
+ * @param reviewBy until when it may be held
  * @param planned the day on which its action items are to be looked at again
  * @param held the day on which they were
  * @param followUpBy the last day for the follow-up
@@ -23,6 +24,7 @@ public record Review(
     Optional<LocalDate> statedOn,
     Optional<OffsetDateTime> writtenAt,
     Optional<OffsetDateTime> landedAt,
+    Optional<OffsetDateTime> reviewBy,
     Optional<LocalDate> planned,
     Optional<LocalDate> held,
     Optional<LocalDate> followUpBy,

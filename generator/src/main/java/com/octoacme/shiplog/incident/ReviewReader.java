@@ -35,6 +35,7 @@ final class ReviewReader {
         clock.stated(),
         clock.history().created(),
         clock.history().landed(),
+        clock.deadline(),
         day("planned", "follow-up planned", "follow-up"),
         held,
         clock.followUpDays().map(ReviewClock.Days::last),

@@ -56,6 +56,16 @@ public enum Milestone {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The key among the steps in data: {@code statusPage}. */
+  public String key() {
+    int dash = id().indexOf('-');
+    return dash < 0
+        ? id()
+        : id().substring(0, dash)
+            + id().substring(dash + 1, dash + 2).toUpperCase(Locale.ROOT)
+            + id().substring(dash + 2);
+  }
+
   /** The word for people: {@code Smoke tests passed}. */
   public String label() {
     return label;

@@ -1,9 +1,9 @@
 package com.octoacme.shiplog.release;
 
 import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.postmortem.IncidentTitle;
 import com.octoacme.shiplog.postmortem.ReleaseRole;
 import com.octoacme.shiplog.postmortem.Statements;
 import com.octoacme.shiplog.source.ReleaseTag;
@@ -61,7 +61,7 @@ public final class IncidentMentions {
   }
 
   private Mention read(LogbookEntry entry, String url) {
-    String title = new EntryText(entry).title().orElse(entry.id());
+    String title = IncidentTitle.of(entry);
     Statements statements = Statements.of(entry);
     Map<ReleaseRole, List<Name>> releases = new EnumMap<>(ReleaseRole.class);
     for (ReleaseRole role : ReleaseRole.values()) {

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.config.Policies.TimeBoxes;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.metrics.Figure;
 import com.octoacme.shiplog.metrics.Metrics;
@@ -27,11 +28,11 @@ final class FigurePages {
   }
 
   /** The page of metrics, and the page of the playbook if there are incidents. */
-  static List<Page> of(Metrics metrics, List<Incident> incidents) {
+  static List<Page> of(Metrics metrics, List<Incident> incidents, TimeBoxes boxes) {
     List<Page> pages = new ArrayList<>();
     pages.add(new FigurePages(metrics).metrics());
     if (!incidents.isEmpty()) {
-      pages.add(PlaybookPage.of(metrics, incidents));
+      pages.add(PlaybookPage.of(metrics, incidents, boxes));
     }
     return pages;
   }
@@ -252,7 +253,9 @@ final class FigurePages {
   }
 
   static String percent(Share share) {
-    return share.value().isEmpty() ? NONE : Math.round(share.value().getAsDouble() * 100) + " %";
+    return share.value().isEmpty()
+        ? "none yet"
+        : Math.round(share.value().getAsDouble() * 100) + " %";
   }
 
   static String counted(Share share) {
@@ -273,22 +276,7 @@ final class FigurePages {
     return spread.median().isEmpty() ? NONE : minutes(spread.median().getAsDouble() * minutesEach);
   }
 
-  /** {@code 54 min}, {@code 19 h 43 min}, {@code 2 d 3 h}. */
   private static String minutes(double value) {
-    long minutes = Math.round(value);
-    if (minutes < 0) {
-      return NONE;
-    }
-    if (minutes < 60) {
-      return minutes + " min";
-    }
-    long hours = minutes / 60;
-    return hours < 24
-        ? hours + " h" + rest(minutes % 60, "min")
-        : hours / 24 + " d" + rest(hours % 24, "h");
-  }
-
-  private static String rest(long count, String unit) {
-    return count == 0 ? "" : " " + count + " " + unit;
+    return value < 0 ? NONE : Lengths.ofMinutes(Math.round(value));
   }
 }

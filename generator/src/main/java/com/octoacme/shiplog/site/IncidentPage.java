@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +19,19 @@ public sealed interface IncidentPage extends Page {
     }
   }
 
-  /** An incident. */
+  /**
+   * An incident.
+   *
+   * @param releases that it names and that have pages
+   * @param course how it went, as far as that is recorded
+   */
   record IncidentDetail(
       String url,
       String title,
       String description,
       Incident incident,
+      ReleaseLinks releases,
+      List<Step> course,
       Document source,
       Page.Context context)
       implements IncidentPage {
@@ -37,6 +45,26 @@ public sealed interface IncidentPage extends Page {
       return Optional.of(source);
     }
   }
+
+  /** The pages of the releases that an incident names. */
+  record ReleaseLinks(
+      List<SiteModel.Link> causedBy, List<SiteModel.Link> fixedIn, List<SiteModel.Link> takenBack) {
+    public ReleaseLinks {
+      causedBy = List.copyOf(causedBy);
+      fixedIn = List.copyOf(fixedIn);
+      takenBack = List.copyOf(takenBack);
+    }
+  }
+
+  /**
+   * A step of an incident.
+   *
+   * @param at when it was, if its zone is known
+   * @param after how long after the start
+   * @param box whether the playbook's limit was kept, and how long the phase took
+   */
+  record Step(
+      String name, Optional<OffsetDateTime> at, Optional<String> after, Optional<String> box) {}
 
   /** All action items, open ones first. */
   record ActionList(

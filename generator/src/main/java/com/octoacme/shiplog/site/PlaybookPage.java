@@ -1,28 +1,38 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.config.Policies.TimeBoxes;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.metrics.Share;
 import com.octoacme.shiplog.postmortem.Milestone;
+import com.octoacme.shiplog.postmortem.RollbackWay;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.site.IncidentPage.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Counts how often each step of the playbook was recorded, and each limit kept. */
 final class PlaybookPage {
+  private static final Pattern BY_ALERT =
+      Pattern.compile("(?i)\\b(?:alert|alerts|alerting|alarm|monitoring|monitor|probe)\\b");
+  private static final Pattern BY_USERS =
+      Pattern.compile("(?i)\\b(?:users?|customers?|clients?|support|reports?|reported)\\b");
+
   private final Metrics metrics;
   private final List<Incident> incidents;
+  private final TimeBoxes boxes;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private PlaybookPage(Metrics metrics, List<Incident> incidents) {
+  private PlaybookPage(Metrics metrics, List<Incident> incidents, TimeBoxes boxes) {
     this.metrics = metrics;
+    this.boxes = boxes;
     this.incidents = incidents;
   }
 
-  static Page of(Metrics metrics, List<Incident> incidents) {
-    PlaybookPage page = new PlaybookPage(metrics, incidents);
+  static Page of(Metrics metrics, List<Incident> incidents, TimeBoxes boxes) {
+    PlaybookPage page = new PlaybookPage(metrics, incidents, boxes);
     return new IncidentPage.Figures(
         "playbook/index.html",
         "Playbook",
@@ -38,10 +48,19 @@ final class PlaybookPage {
   }
 
   private FigureTable detect() {
-    step("Found by an alert or by users", one -> one.story().detectedBy().isPresent());
+    step("Found by an alert", one -> isFound(one, BY_ALERT));
+    step("Found by users", one -> isFound(one, BY_USERS));
     step("Severity assessed", one -> one.severity().isPresent());
     step(Milestone.DECLARED, "Incident declared");
     return phase("1. Detect and assess", TimeBox.DETECT);
+  }
+
+  private static boolean isFound(Incident incident, Pattern way) {
+    return incident.story().detectedBy().filter(words -> way.matcher(words).find()).isPresent();
+  }
+
+  private static boolean isRolledBack(Incident incident, RollbackWay way) {
+    return RollbackWay.of(incident.facts()).filter(way::equals).isPresent();
   }
 
   private FigureTable communicate() {
@@ -60,6 +79,8 @@ final class PlaybookPage {
 
   private FigureTable execute() {
     step(Milestone.ROLLED_BACK, "Rolled back");
+    step("By the automated pipeline", one -> isRolledBack(one, RollbackWay.AUTOMATED));
+    step("By hand", one -> isRolledBack(one, RollbackWay.MANUAL));
     step(Milestone.SMOKE_TESTS, "Smoke tests passed");
     step(Milestone.MONITORING_NORMAL, "Monitoring normal");
     return phase("4. Execute the rollback", TimeBox.EXECUTE);
@@ -69,7 +90,8 @@ final class PlaybookPage {
     step("Day of the review stated", one -> one.review().statedOn().isPresent());
     step("Action items agreed", one -> !one.actions().isEmpty());
     rows.add(kept("Review in time", metrics.reviews().all()));
-    return table("5. Review");
+    return table(
+        "5. Review", "In time by the policy for the incident's severity, counted from its end.");
   }
 
   private FigureTable analysis() {
@@ -91,7 +113,7 @@ final class PlaybookPage {
                     .allMatch(action -> action.owner().isPresent() && action.due().isPresent()));
     step("Follow-up planned", one -> one.review().planned().isPresent());
     rows.add(kept("Follow-up in time", metrics.followUps().all()));
-    return table("6. Root cause analysis");
+    return table("6. Root cause analysis", "");
   }
 
   private void step(Milestone milestone, String name) {
@@ -105,7 +127,8 @@ final class PlaybookPage {
 
   private FigureTable phase(String title, TimeBox box) {
     rows.add(kept("Within its time", metrics.box(box).all()));
-    return table(title);
+    String since = box == TimeBox.DETECT ? "the start of the incident" : "its detection";
+    return table(title, "At most " + Lengths.of(box.limit(boxes)) + " after " + since + ".");
   }
 
   private List<String> kept(String name, Share share) {
@@ -117,9 +140,9 @@ final class PlaybookPage {
             : FigurePages.counted(share) + ", " + FigurePages.percent(share));
   }
 
-  private FigureTable table(String title) {
+  private FigureTable table(String title, String note) {
     FigureTable table =
-        new FigureTable(title, "", List.of("Step", "Recorded", "Kept"), List.copyOf(rows));
+        new FigureTable(title, note, List.of("Step", "Recorded", "Kept"), List.copyOf(rows));
     rows.clear();
     return table;
   }

@@ -4,6 +4,7 @@ import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.action.ActionItem.State;
 import com.octoacme.shiplog.checklist.ChecklistReader;
 import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.config.Policies;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.difference.Differencer;
 import com.octoacme.shiplog.document.Document;
@@ -71,7 +72,7 @@ public final class SitePlanner {
     Metrics metrics =
         MetricsReader.read(request.logbook(), releases, incidents, request.leadTimes());
     if (!releases.isEmpty() || !incidents.isEmpty()) {
-      pages.addAll(FigurePages.of(metrics, incidents));
+      pages.addAll(FigurePages.of(metrics, incidents, policies().timeBoxes()));
     }
     addGuides();
     addHistory();
@@ -97,7 +98,7 @@ public final class SitePlanner {
             Comparator.comparing((ActionItem action) -> action.state() != State.OPEN)
                 .thenComparing(action -> !action.overdue())
                 .thenComparing(
-                    action -> action.due().orElse(null),
+                    action -> action.dueDay().orElse(null),
                     Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
@@ -222,6 +223,7 @@ public final class SitePlanner {
               slice.entries(),
               slice.pages()));
     }
+    IncidentReleases named = IncidentReleases.of(releases);
     for (int i = 0; i < incidents.size(); i++) {
       Incident incident = incidents.get(i);
       pages.add(
@@ -230,12 +232,18 @@ public final class SitePlanner {
               incident.title(),
               described(incident.summary(), "Post-incident review."),
               incident,
+              named.of(incident),
+              IncidentCourse.of(incident.facts(), policies().timeBoxes()),
               document(incident.path()),
               contexts.of(
                   entry(incident.path()),
                   Lists.neighbour(incidents, i + 1).map(SitePlanner::link),
                   Lists.neighbour(incidents, i - 1).map(SitePlanner::link))));
     }
+  }
+
+  private Policies policies() {
+    return request.logbook().configuration().policies();
   }
 
   private void addActions() {

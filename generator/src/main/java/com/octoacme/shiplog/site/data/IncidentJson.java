@@ -6,6 +6,7 @@ import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.Milestone;
 import com.octoacme.shiplog.postmortem.Minutes;
+import com.octoacme.shiplog.postmortem.RollbackWay;
 import com.octoacme.shiplog.postmortem.SeverityChange;
 import com.octoacme.shiplog.postmortem.TimePoint;
 import com.octoacme.shiplog.postmortem.TimelineRow;
@@ -34,6 +35,8 @@ public final class IncidentJson {
         .with(
             "severityChanges",
             JsonValue.array(incident.facts().severityChanges(), IncidentJson::change))
+        .with("steps", steps(incident))
+        .with("rollback", RollbackWay.of(incident.facts()).map(RollbackWay::id))
         .with("timeline", JsonValue.array(incident.facts().timeline().rows(), IncidentJson::row))
         .with("actions", JsonValue.array(incident.actions(), action -> JsonValue.of(action.id())));
     addStory(json, incident);
@@ -48,6 +51,17 @@ public final class IncidentJson {
         .with("withdrawn", JsonValue.NULL)
         .with("history", HistoryJson.of(incident.history(), authors))
         .build();
+  }
+
+  /** The steps of the playbook that are no instants of their own above. */
+  private static JsonValue steps(Incident incident) {
+    JsonValue.Builder json = JsonValue.object();
+    for (Milestone milestone : Milestone.values()) {
+      if (!Milestone.INSTANTS.contains(milestone)) {
+        json.with(milestone.key(), HistoryJson.time(incident.at(milestone)));
+      }
+    }
+    return json.build();
   }
 
   private static JsonValue minutes(Incident incident) {
@@ -115,11 +129,13 @@ public final class IncidentJson {
   private static void addReview(JsonValue.Builder json, Review review) {
     json.with("state", review.state().id())
         .with("reviewedAt", HistoryJson.day(review.statedOn()))
+        .with("reviewBy", HistoryJson.time(review.reviewBy()))
         .with(
             "followUp",
             JsonValue.object()
                 .with("planned", HistoryJson.day(review.planned()))
                 .with("held", HistoryJson.day(review.held()))
+                .with("by", HistoryJson.day(review.followUpBy()))
                 .build());
   }
 }

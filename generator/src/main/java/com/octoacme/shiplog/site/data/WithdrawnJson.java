@@ -51,7 +51,8 @@ final class WithdrawnJson {
     addNulls(json, "title", "date", "severity");
     Milestone.INSTANTS.forEach(milestone -> json.with(milestone.id(), JsonValue.NULL));
     addNulls(json, "minutes", "state", "impact", "affectedUsers", "rootCause", "factors");
-    addNulls(json, "detectedBy", "decision", "reviewedAt", "followUp");
+    addNulls(json, "detectedBy", "decision", "steps", "rollback");
+    addNulls(json, "reviewedAt", "reviewBy", "followUp");
     addNulls(json, "causedBy", "fixedIn", "rolledBack", "yanked");
     addNone(json, "severityChanges", "timeline", "actions", "components");
     json.with("shippedIn", ShipmentJson.of(document.shippedIn()));
