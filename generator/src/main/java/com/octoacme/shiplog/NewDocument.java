@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Begins a document: the template without its hints, in the first folder of the kind's source. */
 final class NewDocument {
@@ -36,6 +37,13 @@ final class NewDocument {
 
   Begun begin(NewDocumentRequest wanted) {
     SourceSettings source = source(wanted.kind());
+    if (source.splitHeading()) {
+      throw new SetupException(
+          "the releases of this source are parts of one file, and a new file would be none of them",
+          source.include().get(0).toString(),
+          "Write the heading \"## [1.4.0] - 2026-11-02\" into that file, or give the source a folder"
+              + " with a file for each release.");
+    }
     String path = path(source, name(wanted));
     Path file = root.resolve(path);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -104,13 +112,21 @@ final class NewDocument {
 
   private static String path(SourceSettings source, String name) {
     String folder = source.include().get(0).literalFolder();
-    String path = (folder.isEmpty() ? "" : folder + "/") + name + ".md";
-    if (!source.takes(path)) {
-      throw new SetupException(
-          "the new document \"" + path + "\" would not match the source's patterns",
-          "sources",
-          "Set shiplog.id so that the name fits \"" + source.include().get(0) + "\".");
-    }
-    return path;
+    String start = folder.isEmpty() ? "" : folder + "/";
+    return Stream.of(name, "v" + name)
+        .map(own -> start + own + ".md")
+        .filter(source::takes)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new SetupException(
+                    "the new document \""
+                        + start
+                        + name
+                        + ".md\" would not match the source's patterns",
+                    "sources",
+                    "Let include take such a name too; the first pattern is \""
+                        + source.include().get(0)
+                        + "\"."));
   }
 }

@@ -68,15 +68,16 @@ public final class ConfigurationReader {
 
   private Configuration configuration(Settings top) {
     top.allow(TOP);
+    Preset preset = top.value("preset", text -> word(Preset.class, text)).orElse(Preset.SERVICE);
     return new Configuration(
         top.text("title"),
         top.value("url", ConfigurationReader::siteUrl),
-        new SourceSettingsReader().read(top),
-        top.value("preset", text -> word(Preset.class, text)).orElse(Preset.SERVICE),
+        new SourceSettingsReader().read(top).stream().map(preset::applyTo).toList(),
+        preset,
         top.child("tags")
             .flatMap(tags -> tags.allow(Set.of("pattern")).value("pattern", this::tagPattern))
             .orElse(Configuration.DEFAULT_TAG_PATTERN),
-        top.child("lint").map(this::lint).orElse(LintSettings.DEFAULT),
+        top.child("lint").map(this::lint).orElse(LintSettings.DEFAULT).under(preset),
         top.child("policies").map(PoliciesReader::read).orElse(Policies.DEFAULT),
         top.child("site").map(ConfigurationReader::site).orElse(SiteSettings.DEFAULT),
         top.child("publish").map(PublishSettingsReader::read).orElse(PublishSettings.DEFAULT),

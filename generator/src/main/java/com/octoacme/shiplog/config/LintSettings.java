@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.config;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,6 +17,13 @@ public record LintSettings(Severity failOn, Map<String, Severity> rules, Templat
 
   public LintSettings {
     rules = Map.copyOf(rules);
+  }
+
+  /** The same with the severities of a preset, where none are set. */
+  LintSettings under(Preset preset) {
+    Map<String, Severity> all = new HashMap<>(preset.severities());
+    all.putAll(rules);
+    return new LintSettings(failOn, all, templateAt);
   }
 
   /** A version of a template. */

@@ -40,6 +40,12 @@ public record SourceSettings(
         && exclude.stream().noneMatch(pattern -> pattern.matches(path));
   }
 
+  /** The same with a template. */
+  SourceSettings withTemplate(String path) {
+    return new SourceSettings(
+        kind, include, exclude, Optional.of(path), id, splitHeading, fields, zone, isDefault);
+  }
+
   /** The same with other files. */
   public SourceSettings including(List<PathPattern> other) {
     return new SourceSettings(

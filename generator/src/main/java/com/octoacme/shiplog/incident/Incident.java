@@ -109,16 +109,6 @@ public record Incident(
     return facts.minutes(measure);
   }
 
-  /** How long detection took, in words: {@code 54 min}, with {@code (stated)} if only stated. */
-  public Optional<String> timeToDetect() {
-    return minutes(Measure.DETECT)
-        .map(
-            time ->
-                time.value()
-                    + " min"
-                    + (time.source() == Minutes.Source.STATED ? " (stated)" : ""));
-  }
-
   /** The duration as written, where it is not two instants. */
   public Optional<String> duration() {
     return started().isPresent() ? Optional.empty() : facts.statements().text("duration");

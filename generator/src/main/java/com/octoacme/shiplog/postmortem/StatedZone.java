@@ -2,6 +2,7 @@ package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.text.Span;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ public record StatedZone(String words, Optional<ZoneId> zone, Span span) {
       Pattern.compile(
           "(?i)\\b(?:times? in|time ?zone:|time \\()\\s{0,3}(?:\\*\\*\\s?)?"
               + "([A-Za-z][A-Za-z/_+:0-9-]{1,40}(?: time)?)");
+
+  /** What clocks show on a day, where these words are what they show in another season. */
+  public Optional<String> findOtherOn(LocalDate day) {
+    return ZoneNames.findOther(words, day);
+  }
 
   static Optional<StatedZone> find(Document document) {
     Matcher plain = STATEMENT.matcher(document.text());

@@ -1,6 +1,8 @@
 package com.octoacme.shiplog.postmortem;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -60,6 +62,40 @@ final class ZoneNames {
   private static final Map<String, ZoneId> CITIES = cities();
 
   private ZoneNames() {}
+
+  /**
+   * What clocks show in one half of the year.
+   *
+   * @param other what they show in the other half
+   */
+  private record Half(boolean summer, String other, ZoneId region) {}
+
+  private static final Map<String, Half> HALVES =
+      Map.of(
+          "WET", new Half(false, "WEST", ZoneId.of("Europe/Lisbon")),
+          "WEST", new Half(true, "WET", ZoneId.of("Europe/Lisbon")),
+          "CET", new Half(false, "CEST", ZoneId.of("Europe/Berlin")),
+          "CEST", new Half(true, "CET", ZoneId.of("Europe/Berlin")),
+          "EET", new Half(false, "EEST", ZoneId.of("Europe/Helsinki")),
+          "EEST", new Half(true, "EET", ZoneId.of("Europe/Helsinki")),
+          "EST", new Half(false, "EDT", ZoneId.of("America/New_York")),
+          "EDT", new Half(true, "EST", ZoneId.of("America/New_York")),
+          "PST", new Half(false, "PDT", ZoneId.of("America/Los_Angeles")),
+          "PDT", new Half(true, "PST", ZoneId.of("America/Los_Angeles")));
+
+  /** What clocks show on a day where an abbreviation is that of the other half of the year. */
+  static Optional<String> findOther(String words, LocalDate day) {
+    return Optional.ofNullable(HALVES.get(words.strip().toUpperCase(Locale.ROOT)))
+        .filter(half -> half.summer() != isSummer(half.region(), day))
+        .map(Half::other);
+  }
+
+  /** At noon: clocks change at night. */
+  private static boolean isSummer(ZoneId region, LocalDate day) {
+    return region
+        .getRules()
+        .isDaylightSavings(day.atTime(LocalTime.NOON).atZone(region).toInstant());
+  }
 
   /** The zone that some words name. */
   static Optional<ZoneId> find(String words) {

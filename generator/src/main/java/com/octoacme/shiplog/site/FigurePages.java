@@ -62,33 +62,36 @@ final class FigurePages {
             + " or yanked; one with three incidents counts once. Rework is a patch that an incident"
             + " names as its fix.",
         List.of("Figure", "Value", "Counted from"),
+        metrics.deployments().all().count() == 0 ? List.of() : releaseFigures());
+  }
+
+  private List<List<String>> releaseFigures() {
+    return List.of(
         List.of(
-            List.of(
-                "Change-fail rate",
-                atLeast(metrics.changeFail().all()),
-                metrics.changeFail().all().numerator()
-                    + " of "
-                    + metrics.changeFail().all().denominator()
-                    + " releases; "
-                    + metrics.unattributed()
-                    + " incidents unattributed"),
-            List.of(
-                "Deployment frequency",
-                perWeek(metrics.deployments().all()),
-                metrics.deployments().all().count()
-                    + " releases in "
-                    + metrics.deployments().all().weeks()
-                    + " weeks"),
-            List.of(
-                "Lead time, commit to tag",
-                length(metrics.leadTime().all(), 60),
-                "median of " + metrics.leadTime().all().n() + " commits"),
-            List.of(
-                "Recovery time of failed releases",
-                length(metrics.recoveryTime().all(), 1),
-                "median of " + nOf(metrics.recoveryTime().all()) + " incidents with a cause"),
-            List.of(
-                "Rework rate", percent(metrics.rework().all()), counted(metrics.rework().all()))));
+            "Change-fail rate",
+            atLeast(metrics.changeFail().all()),
+            metrics.changeFail().all().numerator()
+                + " of "
+                + metrics.changeFail().all().denominator()
+                + " releases; "
+                + metrics.unattributed()
+                + " incidents unattributed"),
+        List.of(
+            "Deployment frequency",
+            perWeek(metrics.deployments().all()),
+            metrics.deployments().all().count()
+                + " releases in "
+                + metrics.deployments().all().weeks()
+                + " weeks"),
+        List.of(
+            "Lead time, commit to tag",
+            length(metrics.leadTime().all(), 60),
+            "median of " + metrics.leadTime().all().n() + " commits"),
+        List.of(
+            "Recovery time of failed releases",
+            length(metrics.recoveryTime().all(), 1),
+            "median of " + nOf(metrics.recoveryTime().all()) + " incidents with a cause"),
+        List.of("Rework rate", percent(metrics.rework().all()), counted(metrics.rework().all())));
   }
 
   private FigureTable times() {

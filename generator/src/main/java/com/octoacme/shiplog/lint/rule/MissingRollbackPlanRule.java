@@ -1,7 +1,6 @@
 package com.octoacme.shiplog.lint.rule;
 
 import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.config.Preset;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
@@ -52,9 +51,6 @@ public final class MissingRollbackPlanRule implements LogbookRule {
 
   @Override
   public List<FileObservation> check(Logbook logbook) {
-    if (logbook.configuration().preset() == Preset.LIBRARY) {
-      return List.of();
-    }
     return logbook
         .ofKind(DocumentKind.RELEASE)
         .filter(entry -> !entry.isPart())

@@ -6,9 +6,11 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.postmortem.Milestone;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.StatedZone;
 import com.octoacme.shiplog.postmortem.TimelineRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ public final class TimelineZoneRule implements DocumentRule {
               "timeline-zone",
               "timeline",
               Severity.WARNING,
-              "Nobody can tell in which time zone the times of the timeline are.",
+              "It is not certain in which time zone the times of the timeline are.",
               "Times of an incident are compared with those of other teams, of releases "
                   + "and of commits. A zone that is not known is not taken for UTC.",
               """
@@ -60,7 +62,31 @@ public final class TimelineZoneRule implements DocumentRule {
                   .about(stated.words())
                   .remedy("Write one such as UTC, +02:00 or Europe/Berlin"));
     }
+    Optional<Observation> season = facts.zone().flatMap(zone -> season(zone, facts));
+    if (season.isPresent()) {
+      return season;
+    }
     return facts.zoneKnown() ? Optional.empty() : unstated(facts.timeline().rows());
+  }
+
+  /** An abbreviation is taken at its word, and in summer most people do not mean the winter's. */
+  private static Optional<Observation> season(StatedZone zone, Postmortem facts) {
+    return facts
+        .date()
+        .or(() -> facts.at(Milestone.STARTED).map(start -> start.local().toLocalDate()))
+        .flatMap(day -> zone.findOtherOn(day).map(other -> season(zone, day, other)));
+  }
+
+  private static Observation season(StatedZone zone, LocalDate day, String other) {
+    return Observation.at(
+            zone.span(),
+            Quoted.of(zone.words())
+                + " is not what clocks show on "
+                + day
+                + ", where they change with the seasons: that is "
+                + other)
+        .about(zone.words())
+        .remedy("Write " + other + ", UTC, or the offset, such as +01:00, if it is meant so");
   }
 
   private static boolean isPlaceholder(StatedZone stated) {
