@@ -87,6 +87,18 @@ class LibraryTest {
   }
 
   @Test
+  void itsFiguresTellNothingOfIncidentsThatNobodyWritesUp() throws IOException {
+    git.commit("Write the notes").file("content/releases/1.1.0.md", NOTES).done();
+    git.tag("v1.1.0");
+
+    Run.in(root).generate(folder.resolve("site"));
+
+    assertThat(Files.readString(folder.resolve("site/metrics/index.html")))
+        .contains("1 releases in", "Change-fail rate</th><td>not known</td>")
+        .doesNotContain("at least 0 %", "Time boxes", "Distribution");
+  }
+
+  @Test
   void itsPresetTurnsOffRulesThatThereAre() {
     assertThat(RuleCatalogue.ids()).containsAll(Preset.LIBRARY.severities().keySet());
   }

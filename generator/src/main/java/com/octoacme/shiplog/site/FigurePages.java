@@ -44,15 +44,21 @@ final class FigurePages {
         "How often we release, how often that fails, and how fast we recover.",
         "Counted from the documents and tags of this commit. What is not recorded is left out, and"
             + " its number is told. Small numbers say little: look at the cases before the rate.",
-        List.of(
-            releases(),
-            times(),
-            distribution(),
-            boxes(),
-            reviews(),
-            quarters(),
-            severities(),
-            components()));
+        tables());
+  }
+
+  /** Those about incidents only where there are some. */
+  private List<FigureTable> tables() {
+    List<FigureTable> tables = new ArrayList<>(List.of(releases()));
+    if (hasIncidents()) {
+      tables.addAll(List.of(times(), distribution(), boxes(), reviews()));
+    }
+    tables.addAll(List.of(quarters(), severities(), components()));
+    return tables;
+  }
+
+  private boolean hasIncidents() {
+    return metrics.time(Measure.DETECT).all().of() > 0;
   }
 
   private FigureTable releases() {
@@ -251,8 +257,9 @@ final class FigurePages {
   }
 
   /** Incidents without a cause may belong to releases that seem to be fine. */
-  private static String atLeast(Share share) {
-    return share.denominator() == 0 ? NONE : "at least " + percent(share);
+  private String atLeast(Share share) {
+    boolean nobodyTells = share.numerator() == 0 && !hasIncidents();
+    return share.denominator() == 0 || nobodyTells ? NONE : "at least " + percent(share);
   }
 
   static String percent(Share share) {

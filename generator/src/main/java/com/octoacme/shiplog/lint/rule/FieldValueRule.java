@@ -16,6 +16,7 @@ import com.octoacme.shiplog.text.EditDistance;
 import com.octoacme.shiplog.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports a value that the template does not allow. */
@@ -38,6 +39,9 @@ public final class FieldValueRule implements DocumentRule {
   /** No word of a template with a note behind it is longer. */
   private static final int MAX_LENGTH = 400;
 
+  private static final int MAX_CHANGES = 9;
+  private static final Pattern ARROW = Pattern.compile("\u2192|->");
+
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
@@ -54,7 +58,7 @@ public final class FieldValueRule implements DocumentRule {
   private static Stream<Observation> check(FieldCheck check, Field field) {
     ValueType type = check.schema().type();
     Optional<Observation> seen = Optional.empty();
-    if (type instanceof ValueType.OneOf oneOf && !isOneOf(oneOf, field.value())) {
+    if (type instanceof ValueType.OneOf oneOf && !isAllowed(check, oneOf, field.value())) {
       seen = Optional.of(notOneOf(check, field, oneOf));
     } else if (type instanceof ValueType.Range && MomentRange.read(field.value()).isEmpty()) {
       seen = Optional.of(noRange(check, field));
@@ -62,6 +66,15 @@ public final class FieldValueRule implements DocumentRule {
       seen = Optional.of(notMatching(check, field, form));
     }
     return seen.map(check::judge).stream();
+  }
+
+  /** A severity may have changed: {@code High → Critical}. */
+  private static boolean isAllowed(FieldCheck check, ValueType.OneOf oneOf, String value) {
+    String[] parts = ARROW.split(value, MAX_CHANGES);
+    boolean changed = parts.length > 1 && Names.normalize(check.schema().name()).equals("severity");
+    return changed
+        ? Stream.of(parts).allMatch(part -> isOneOf(oneOf, part))
+        : isOneOf(oneOf, value);
   }
 
   /** Whether a value is one of the words; a note in parentheses after it does not count. */
