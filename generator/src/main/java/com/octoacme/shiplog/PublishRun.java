@@ -123,12 +123,16 @@ final class PublishRun {
         commit, order.timeOf(commit), BuiltIns.version(), inputs(commit, wanted));
   }
 
-  /** All that decides a page: the commit has the documents, the theme and the configuration. */
+  /**
+   * All that decides a page: the commit has the documents, the theme and the configuration, tags
+   * tell what is released.
+   */
   private String inputs(String commit, PublishRequest wanted) {
     String all =
         String.join(
             "\n",
             commit,
+            repository.tagState(),
             BuiltIns.version(),
             opened.asOf().instant().toString(),
             request.overrides().toString(),

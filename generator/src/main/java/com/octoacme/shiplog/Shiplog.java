@@ -21,6 +21,7 @@ import com.octoacme.shiplog.text.EditDistance;
 import com.octoacme.shiplog.text.Printable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one door: opens a repository and lints it, makes its site, or begins a document.
@@ -116,17 +117,25 @@ public final class Shiplog implements AutoCloseable {
   }
 
   /**
-   * Writes the site of HEAD, or of the request's ref.
+   * Writes the site of HEAD, or of the request's ref; does nothing if the folder holds it already.
    *
    * @param siteDirectory holds the whole site afterwards, or is as it was
    * @throws SetupException if the set-up is broken, or no document matched
    */
   public GenerateOutcome generate(Path siteDirectory) {
     Opened opened = open(HEAD);
+    SiteRun run = new SiteRun(request, console, repository);
+    Optional<String> inputs = new RunInputs(request, repository).find(opened);
+    Optional<GenerateOutcome> unchanged =
+        inputs.flatMap(known -> run.findUnchanged(known, opened, siteDirectory));
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
     Logbook logbook = opener().read(opened);
     List<Finding> findings = findings(opened, logbook);
-    SiteRun run = new SiteRun(request, console, repository);
-    return run.generate(opened, logbook, findings, siteDirectory);
+    GenerateOutcome outcome = run.generate(opened, logbook, findings, siteDirectory);
+    inputs.ifPresent(known -> run.remember(known, outcome.pages(), siteDirectory));
+    return outcome;
   }
 
   /**

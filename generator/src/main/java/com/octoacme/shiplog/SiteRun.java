@@ -8,6 +8,7 @@ import com.octoacme.shiplog.lint.accepted.LintTask;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.BuiltIns;
 import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.publish.FolderState;
 import com.octoacme.shiplog.publish.FolderWriter;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.SitePlanner;
@@ -34,11 +35,40 @@ final class SiteRun {
   private final ShiplogRequest request;
   private final Console console;
   private final Repository repository;
+  private final List<String> told = new ArrayList<>();
 
   SiteRun(ShiplogRequest request, Console console, Repository repository) {
     this.request = request;
     this.console = console;
     this.repository = repository;
+  }
+
+  /**
+   * What a run told that made the same site, if its folder is still as it was left. Then there is
+   * nothing to do.
+   */
+  Optional<GenerateOutcome> findUnchanged(String inputs, Opened opened, Path siteDirectory) {
+    return FolderState.find(siteDirectory, inputs)
+        .map(state -> unchanged(state, opened, siteDirectory));
+  }
+
+  /** Keeps what the site was made from, for the next run. */
+  void remember(String inputs, int pages, Path siteDirectory) {
+    new FolderState(inputs, pages, told).write(siteDirectory);
+  }
+
+  private GenerateOutcome unchanged(FolderState state, Opened opened, Path siteDirectory) {
+    state.warnings().forEach(line -> console.warn(Printable.of("%s", line)));
+    Path start = siteDirectory.resolve("index.html");
+    return new GenerateOutcome(
+        start,
+        state.pages(),
+        String.format(
+            Locale.ROOT,
+            "%d pages as of %s, nothing to do: %s",
+            state.pages(),
+            opened.asOf().date(),
+            start));
   }
 
   GenerateOutcome generate(
@@ -92,14 +122,16 @@ final class SiteRun {
   }
 
   private void warn(InputProblem problem) {
-    console.warn(
+    Printable line =
         Printable.of(
             "%s:%s [%s] %s. %s.",
             problem.path(),
             problem.position(),
             problem.rule(),
             withoutStop(problem.message()),
-            withoutStop(problem.remedy())));
+            withoutStop(problem.remedy()));
+    told.add(line.toString());
+    console.warn(line);
   }
 
   private static String withoutStop(String sentence) {

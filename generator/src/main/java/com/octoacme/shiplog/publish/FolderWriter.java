@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * written), {@code .site.old} (during the swap) and {@code .site.lock}. The next run finishes or
  * removes what a killed one left. A folder that Shiplog did not write is refused; files that others
  * put into a folder of Shiplog's are kept.
+ *
+ * <p>A file whose content did not change is not written again: the new folder gets the same file,
+ * so its time of change stays. If no file changed, there is no swap either.
  */
 public final class FolderWriter implements AutoCloseable {
   /** Lists the files Shiplog wrote, one path a line, sorted. Its presence marks the folder. */
@@ -34,6 +38,8 @@ public final class FolderWriter implements AutoCloseable {
   private final FolderLock lock;
   private final Set<String> written = new ConcurrentSkipListSet<>();
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+  private Set<String> ours = Set.of();
 
   private FolderWriter(Path folder, FolderLock lock) {
     this.folder = folder;
@@ -71,6 +77,7 @@ public final class FolderWriter implements AutoCloseable {
   private void prepare() throws IOException {
     recover();
     refuseForeignFolder();
+    ours = readManifest();
     Files.createDirectory(staging);
   }
 
@@ -120,15 +127,40 @@ public final class FolderWriter implements AutoCloseable {
         Files.createDirectories(parent);
         made.add(parent);
       }
-      Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      if (isUnchanged(path, content) && isLinked(file, folder.resolve(path))) {
+        unchanged.add(path);
+      } else {
+        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      }
       written.add(path);
     } catch (IOException e) {
       throw FileWriter.failure(folder.resolve(path), e);
     }
   }
 
+  private boolean isUnchanged(String path, byte[] content) throws IOException {
+    Path before = folder.resolve(path);
+    return ours.contains(path)
+        && Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(before) == content.length
+        && Arrays.equals(Files.readAllBytes(before), content);
+  }
+
+  /** Whether a file system could give the old file a second name. */
+  private static boolean isLinked(Path file, Path before) {
+    try {
+      Files.createLink(file, before);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
   /** Puts the new folder in the place of the old one. */
   public void commit() {
+    if (isSame()) {
+      return;
+    }
     try {
       if (Files.isDirectory(folder)) {
         keepForeignFiles();
@@ -144,12 +176,18 @@ public final class FolderWriter implements AutoCloseable {
     }
   }
 
-  private void keepForeignFiles() throws IOException {
+  private boolean isSame() {
+    return !ours.isEmpty() && unchanged.size() == written.size() && written.equals(ours);
+  }
+
+  private Set<String> readManifest() throws IOException {
     Path manifest = folder.resolve(MANIFEST);
-    Set<String> ours =
-        Files.exists(manifest)
-            ? new TreeSet<>(Files.readAllLines(manifest, StandardCharsets.UTF_8))
-            : Set.of();
+    return Files.exists(manifest)
+        ? new TreeSet<>(Files.readAllLines(manifest, StandardCharsets.UTF_8))
+        : Set.of();
+  }
+
+  private void keepForeignFiles() throws IOException {
     for (Path file : files(folder)) {
       String path = folder.relativize(file).toString().replace('\\', '/');
       Path kept = staging.resolve(path);

@@ -41,6 +41,11 @@ public final class PlainFolder implements Repository {
   }
 
   @Override
+  public String tagState() {
+    return "";
+  }
+
+  @Override
   public Optional<String> originUrl() {
     return Optional.empty();
   }

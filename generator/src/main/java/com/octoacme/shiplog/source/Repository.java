@@ -24,6 +24,13 @@ public interface Repository extends AutoCloseable {
   /** Whether the history is cut off. */
   boolean isShallow();
 
+  /**
+   * Every tag with the object it points at, sorted: the same text as long as no tag changes.
+   *
+   * @throws com.octoacme.shiplog.config.SetupException if the repository cannot be read
+   */
+  String tagState();
+
   /** The address of remote {@code origin}, without credentials. */
   Optional<String> originUrl();
 

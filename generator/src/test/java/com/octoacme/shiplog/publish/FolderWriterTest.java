@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -96,6 +98,39 @@ class FolderWriterTest {
     write("both.html", "new.html");
 
     assertThat(names(site)).containsExactly("both.html", "new.html", "notes/mine.txt");
+  }
+
+  @Test
+  void doesNotWriteAgainWhatIsTheSame() throws IOException {
+    write("same.html", "gone.html");
+    FileTime old = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(site.resolve("same.html"), old);
+
+    write("same.html", "new.html");
+
+    assertThat(names(site)).containsExactly("new.html", "same.html");
+    assertThat(Files.getLastModifiedTime(site.resolve("same.html"))).isEqualTo(old);
+  }
+
+  @Test
+  void leavesTheFolderAloneIfNothingChanged() throws IOException {
+    write("a.html", "b.html");
+    Object before = Files.readAttributes(site, BasicFileAttributes.class).fileKey();
+
+    write("a.html", "b.html");
+
+    assertThat(Files.readAttributes(site, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+    assertThat(names(parent)).containsExactly("site/.shiplog-files", "site/a.html", "site/b.html");
+  }
+
+  @Test
+  void writesAgainWhatAPersonChangedByHand() throws IOException {
+    write("a.html");
+    Files.writeString(site.resolve("a.html"), "b.html");
+
+    write("a.html");
+
+    assertThat(site.resolve("a.html")).hasContent("a.html");
   }
 
   @Test

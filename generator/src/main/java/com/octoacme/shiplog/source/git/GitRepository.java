@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.transport.URIish;
 
 /** A git repository, read through JGit: nothing is written, no hook and no filter is run. */
@@ -69,6 +71,21 @@ public final class GitRepository implements Repository {
           "The list of cut-off commits cannot be read: " + e.getMessage(),
           git.getDirectory() + "/shallow",
           "Fetch the whole history: `git fetch --unshallow`.");
+    }
+  }
+
+  @Override
+  public String tagState() {
+    try {
+      return git.getRefDatabase().getRefsByPrefix(Constants.R_TAGS).stream()
+          .map(tag -> tag.getName() + " " + tag.getLeaf().getObjectId())
+          .sorted()
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new SetupException(
+          "The tags cannot be read: " + e.getMessage(),
+          git.getDirectory() + "/refs/tags",
+          "Run `git fsck` to see what is broken.");
     }
   }
 
