@@ -62,6 +62,7 @@ class ArchitectureTest {
           "draft",
           "gate",
           "exemption",
+          "site.chart",
           "site",
           "site.data",
           "evidence",

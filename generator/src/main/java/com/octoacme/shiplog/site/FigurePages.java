@@ -10,12 +10,15 @@ import com.octoacme.shiplog.metrics.Spread;
 import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.site.IncidentPage.FigureTable;
+import com.octoacme.shiplog.site.chart.Chart;
+import com.octoacme.shiplog.site.chart.Lengths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the pages of figures: every number stands beside what it was counted from. */
 final class FigurePages {
@@ -28,22 +31,28 @@ final class FigurePages {
   }
 
   /** The page of metrics, and the page of the playbook if there are incidents. */
-  static List<Page> of(Metrics metrics, List<Incident> incidents, TimeBoxes boxes) {
+  static List<Page> of(
+      Metrics metrics, List<Incident> incidents, TimeBoxes boxes, Charts charts) {
     List<Page> pages = new ArrayList<>();
-    pages.add(new FigurePages(metrics).metrics());
+    pages.add(
+        new FigurePages(metrics)
+            .metrics(
+                Stream.concat(charts.calendar().stream(), Charts.recovery(metrics).stream())
+                    .toList()));
     if (!incidents.isEmpty()) {
       pages.add(PlaybookPage.of(metrics, incidents, boxes));
     }
     return pages;
   }
 
-  private Page metrics() {
+  private Page metrics(List<Chart> charts) {
     return new IncidentPage.Figures(
         "metrics/index.html",
         "Metrics",
         "How often we release, how often that fails, and how fast we recover.",
         "Counted from the documents and tags of this commit. What is not recorded is left out, and"
             + " its number is told. Small numbers say little: look at the cases before the rate.",
+        charts,
         tables());
   }
 
@@ -287,6 +296,7 @@ final class FigurePages {
   }
 
   private static String minutes(double value) {
-    return value < 0 ? NONE : Lengths.ofMinutes(Math.round(value));
+    long minutes = Math.round(value);
+    return minutes < 0 ? NONE : Lengths.words(minutes);
   }
 }

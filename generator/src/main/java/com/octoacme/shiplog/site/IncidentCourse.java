@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.site.chart.Lengths;
 import com.octoacme.shiplog.config.Policies.TimeBoxes;
 import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.Milestone;
@@ -89,7 +90,7 @@ final class IncidentCourse {
   }
 
   private static String stated(Minutes minutes) {
-    return Lengths.ofMinutes(minutes.value())
+    return Lengths.words(minutes.value())
         + (minutes.source() == Minutes.Source.STATED ? " (stated)" : "");
   }
 

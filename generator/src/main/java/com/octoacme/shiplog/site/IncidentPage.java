@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
+import com.octoacme.shiplog.site.chart.Chart;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public sealed interface IncidentPage extends Page {
    *
    * @param releases that it names and that have pages
    * @param course how it went, as far as that is recorded
+   * @param timeline to scale, if enough is known
    */
   record IncidentDetail(
       String url,
@@ -32,6 +34,7 @@ public sealed interface IncidentPage extends Page {
       Incident incident,
       ReleaseLinks releases,
       List<Step> course,
+      Optional<Chart> timeline,
       Document source,
       Page.Context context)
       implements IncidentPage {
@@ -66,9 +69,18 @@ public sealed interface IncidentPage extends Page {
   record Step(
       String name, Optional<OffsetDateTime> at, Optional<String> after, Optional<String> box) {}
 
-  /** All action items, open ones first. */
+  /**
+   * All action items, open ones first.
+   *
+   * @param charts pictures, on the first page
+   */
   record ActionList(
-      String url, String title, String description, List<ActionItem> actions, Page.Pagination pages)
+      String url,
+      String title,
+      String description,
+      List<Chart> charts,
+      List<ActionItem> actions,
+      Page.Pagination pages)
       implements IncidentPage {
     @Override
     public String template() {
@@ -80,9 +92,15 @@ public sealed interface IncidentPage extends Page {
    * A page of figures.
    *
    * @param lede how they are meant
+   * @param charts pictures of them
    */
   record Figures(
-      String url, String title, String description, String lede, List<FigureTable> tables)
+      String url,
+      String title,
+      String description,
+      String lede,
+      List<Chart> charts,
+      List<FigureTable> tables)
       implements IncidentPage {
     @Override
     public String template() {

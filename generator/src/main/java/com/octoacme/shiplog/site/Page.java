@@ -5,6 +5,7 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.chart.Chart;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,11 @@ public sealed interface Page
     return Optional.empty();
   }
 
-  /** The first page. */
+  /**
+   * The first page.
+   *
+   * @param months what shipped and what broke in the last year
+   */
   record Home(
       String url,
       String title,
@@ -42,6 +47,7 @@ public sealed interface Page
       List<Release> releases,
       List<Incident> incidents,
       List<ActionItem> openActions,
+      Optional<Chart> months,
       Counts counts)
       implements Page {
     @Override

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.site.chart.Lengths;
 import com.octoacme.shiplog.config.Policies.TimeBoxes;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.metrics.Metrics;
@@ -38,6 +39,7 @@ final class PlaybookPage {
         "Playbook",
         "How often each step of the rollback and incident playbook was recorded and kept.",
         "Recorded means that the post-mortem says it. What is not recorded may still have been done.",
+        List.of(),
         List.of(
             page.detect(),
             page.communicate(),

@@ -41,6 +41,7 @@ public final class SitePlanner {
   private final List<Incident> incidents;
   private final List<ActionItem> actions;
   private final List<WithdrawnDocument> withdrawn;
+  private final Charts charts;
   private final DocumentContexts contexts;
   private final Map<String, LogbookEntry> entries;
   private final List<Page> pages = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class SitePlanner {
     this.incidents = new IncidentReader(request.logbook(), request.asOf(), addresses::of).read();
     this.actions = ordered(incidents);
     this.withdrawn = WithdrawnReader.read(request.logbook());
+    this.charts = new Charts(releases, incidents, request.asOf().date());
     this.contexts = new DocumentContexts(request, addresses);
     this.entries =
         request.logbook().entries().stream()
@@ -72,7 +74,7 @@ public final class SitePlanner {
     Metrics metrics =
         MetricsReader.read(request.logbook(), releases, incidents, request.leadTimes());
     if (!releases.isEmpty() || !incidents.isEmpty()) {
-      pages.addAll(FigurePages.of(metrics, incidents, policies().timeBoxes()));
+      pages.addAll(FigurePages.of(metrics, incidents, policies().timeBoxes(), charts));
     }
     addGuides();
     addHistory();
@@ -119,6 +121,7 @@ public final class SitePlanner {
             releases.stream().limit(LATEST).toList(),
             incidents.stream().limit(LATEST).toList(),
             open.stream().limit(OPEN_ACTIONS).toList(),
+            charts.months(),
             new Page.Counts(
                 releases.size(),
                 incidents.size(),
@@ -234,6 +237,8 @@ public final class SitePlanner {
               incident,
               named.of(incident),
               IncidentCourse.of(incident.facts(), policies().timeBoxes()),
+              IncidentTimeline.of(
+                  incident, policies().timeBoxes()),
               document(incident.path()),
               contexts.of(
                   entry(incident.path()),
@@ -256,6 +261,7 @@ public final class SitePlanner {
               slice.url(),
               slice.titled("Action items"),
               "What reviews agreed to do: open items first.",
+              slice.pages().number() == 1 ? charts.burnUp(actions).stream().toList() : List.of(),
               slice.entries(),
               slice.pages()));
     }

@@ -54,6 +54,13 @@ public final class XmlElement {
     return out.toString();
   }
 
+  /** The element alone, to stand inside of another text; it ends with a line feed. */
+  public String toText() {
+    StringBuilder out = new StringBuilder();
+    write(out, "");
+    return out.toString();
+  }
+
   private void write(StringBuilder out, String indent) {
     out.append(indent).append('<').append(name);
     attributes.forEach(

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site.render.jbake;
 
+import com.octoacme.shiplog.site.chart.Drawing;
 import com.octoacme.shiplog.site.render.PageView;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -51,6 +52,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
   protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
     if (value instanceof PageView.Body body) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(body.markup());
+    }
+    if (value instanceof Drawing drawing) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(drawing.markup());
     }
     if (value instanceof Record entry) {
       return new RecordHash(entry);

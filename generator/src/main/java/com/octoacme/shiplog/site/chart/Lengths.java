@@ -1,18 +1,18 @@
-package com.octoacme.shiplog.site;
+package com.octoacme.shiplog.site.chart;
 
 import java.time.Duration;
 
 /** Lengths of time in the words of the playbook: {@code 54 min}, {@code 19 h 43 min}. */
-final class Lengths {
+public final class Lengths {
   private Lengths() {}
 
   /** Whole minutes; from a day on, whole hours. */
-  static String of(Duration time) {
-    return ofMinutes(time.toMinutes());
+  public static String of(Duration time) {
+    return words(time.toMinutes());
   }
 
-  /** The same of a count of minutes that is not negative. */
-  static String ofMinutes(long minutes) {
+  /** The same of a count of minutes that is not negative: {@code 2 d 3 h}. */
+  public static String words(long minutes) {
     if (minutes < 60) {
       return minutes + " min";
     }

@@ -1,0 +1,79 @@
+package com.octoacme.shiplog.site.chart;
+
+import com.octoacme.shiplog.site.chart.Canvas.Area;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers as columns side by side, such as what shipped and what broke in each month. */
+public final class ColumnChart {
+  private static final int HEIGHT = 220;
+  private static final int TOP = 44;
+  private static final int BASE = 192;
+  private static final int GAP = 8;
+  private static final int ROOMY = 9;
+
+  private ColumnChart() {}
+
+  /**
+   * Draws columns.
+   *
+   * @param labels of the groups, from left to right
+   * @param series with a value for each label
+   */
+  public static Chart draw(Chart.Caption caption, List<String> labels, List<Series> series) {
+    long greatest = Math.max(1, series.stream().mapToLong(Series::greatest).max().orElse(1));
+    Canvas canvas = new Canvas(caption, HEIGHT).legend(series).level(0, BASE, Canvas.WIDTH);
+    long group = Canvas.WIDTH / Math.max(1, labels.size());
+    long width = Math.max(2, (group - GAP) / Math.max(1, series.size()));
+    String style = labels.size() > ROOMY ? "t small middle" : "t middle";
+    for (int i = 0; i < labels.size(); i++) {
+      long x = i * group + GAP / 2;
+      for (Series one : series) {
+        column(canvas, one, i, new Area(x, 0, width, scaled(one.values().get(i), greatest)));
+        x += width;
+      }
+      canvas.text(style, i * group + group / 2, BASE + 18, labels.get(i));
+    }
+    return new Chart(
+        caption.id(),
+        caption.title(),
+        caption.description(),
+        canvas.drawing(),
+        columns(caption.subject(), series),
+        rows(labels, series));
+  }
+
+  private static long scaled(long value, long greatest) {
+    long height = value * (BASE - TOP) / greatest;
+    return value > 0 ? Math.max(2, height) : 0;
+  }
+
+  private static void column(Canvas canvas, Series series, int index, Area area) {
+    long value = series.values().get(index);
+    if (value > 0) {
+      long top = BASE - area.height();
+      canvas.box(series.style(), new Area(area.x(), top, area.width() - 1, area.height()));
+      canvas.text("t small middle", area.x() + area.width() / 2, top - 4, Long.toString(value));
+    }
+  }
+
+  static List<String> columns(String subject, List<Series> series) {
+    List<String> columns = new ArrayList<>();
+    columns.add(subject);
+    series.forEach(one -> columns.add(one.name()));
+    return columns;
+  }
+
+  static List<List<String>> rows(List<String> labels, List<Series> series) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      List<String> row = new ArrayList<>();
+      row.add(labels.get(i));
+      for (Series one : series) {
+        row.add(Long.toString(one.values().get(i)));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

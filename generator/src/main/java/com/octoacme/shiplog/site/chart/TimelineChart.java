@@ -1,0 +1,117 @@
+package com.octoacme.shiplog.site.chart;
+
+import com.octoacme.shiplog.site.chart.Canvas.Area;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The course of an incident to scale: what happened when, and each phase against its limit. */
+public final class TimelineChart {
+  private static final int LEFT = 110;
+  private static final int RIGHT = 520;
+  private static final int TOP = 44;
+  private static final int ROW = 28;
+  private static final int TICKS = 6;
+
+  /** Minutes between ticks, up to four weeks. */
+  private static final List<Long> STEPS =
+      List.of(1L, 2L, 5L, 10L, 15L, 30L, 60L, 120L, 240L, 480L, 1440L, 2880L, 10080L, 40320L);
+
+  private TimelineChart() {}
+
+  /**
+   * Something that happened.
+   *
+   * @param minute since the start
+   */
+  public record Event(long minute, String text) {}
+
+  /**
+   * A phase that was recorded.
+   *
+   * @param from minute of its begin since the start
+   * @param taken minutes
+   * @param limit minutes; zero for none
+   */
+  public record Phase(String name, long from, long taken, long limit) {
+    boolean isKept() {
+      return limit == 0 || taken <= limit;
+    }
+
+    long end() {
+      return from + Math.max(taken, limit);
+    }
+  }
+
+  /** Draws a timeline; at least one phase or event is later than the start. */
+  public static Chart draw(Chart.Caption caption, List<Event> events, List<Phase> phases) {
+    long end =
+        Math.max(
+            Math.max(1, events.stream().mapToLong(Event::minute).max().orElse(0)),
+            phases.stream().mapToLong(Phase::end).max().orElse(0));
+    Canvas canvas = new Canvas(caption, TOP + ROW * phases.size() + 34);
+    axis(canvas, end, TOP + ROW * phases.size());
+    for (int i = 0; i < phases.size(); i++) {
+      phase(canvas, phases.get(i), end, TOP + (long) i * ROW);
+    }
+    for (Event event : events) {
+      canvas.dot("event", x(event.minute(), end), TOP - 14, event.text());
+    }
+    canvas.text("t", 0, TOP - 10, "Timeline");
+    return new Chart(
+        caption.id(),
+        caption.title(),
+        caption.description(),
+        canvas.drawing(),
+        List.of(caption.subject(), "Begins after", "Took", "Limit"),
+        rows(phases));
+  }
+
+  private static void axis(Canvas canvas, long end, int bottom) {
+    long step = STEPS.get(STEPS.size() - 1);
+    for (int i = STEPS.size() - 1; i >= 0; i--) {
+      step = end / STEPS.get(i) <= TICKS ? STEPS.get(i) : step;
+    }
+    for (long minute = 0; minute <= end && minute / step <= TICKS; minute += step) {
+      canvas.upright(x(minute, end), TOP - 22, bottom - TOP + 26L);
+      canvas.text("t small middle", x(minute, end), bottom + 20, Lengths.words(minute));
+    }
+  }
+
+  private static void phase(Canvas canvas, Phase phase, long end, long y) {
+    long begin = x(phase.from(), end);
+    canvas.text("t", 0, y + 18, phase.name());
+    String style = phase.limit() == 0 ? "span" : phase.isKept() ? "kept" : "missed";
+    canvas.box(style, new Area(begin, y + 6, width(phase, phase.taken(), end), 14));
+    if (phase.limit() > 0) {
+      canvas.box("limit", new Area(begin, y + 3, width(phase, phase.limit(), end), 20));
+    }
+    String told =
+        phase.limit() == 0
+            ? Lengths.words(phase.taken())
+            : Lengths.words(phase.taken()) + " of " + Lengths.words(phase.limit());
+    canvas.text("t end", Canvas.WIDTH, y + 18, told);
+  }
+
+  private static long width(Phase phase, long minutes, long end) {
+    return Math.max(2, x(phase.from() + minutes, end) - x(phase.from(), end));
+  }
+
+  private static long x(long minute, long end) {
+    return LEFT + Math.max(0, minute) * (RIGHT - LEFT) / end;
+  }
+
+  private static List<List<String>> rows(List<Phase> phases) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Phase phase : phases) {
+      rows.add(
+          List.of(
+              phase.name(),
+              Lengths.words(phase.from()),
+              Lengths.words(phase.taken()),
+              phase.limit() == 0
+                  ? "none"
+                  : Lengths.words(phase.limit()) + (phase.isKept() ? ", kept" : ", missed")));
+    }
+    return rows;
+  }
+}
