@@ -64,13 +64,27 @@ public final class Addresses {
 
   private static String slug(LogbookEntry entry) {
     boolean named = !entry.id().equals(entry.path());
-    String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
-    String stem = name.replaceFirst("\\.md$", "");
-    String slug =
-        (named ? slug(entry.id()) : slug(stem))
-            .or(() -> slug(stem))
-            .orElseGet(() -> entry.kind().id());
+    return slug(entry.kind(), named ? Optional.of(entry.id()) : Optional.empty(), entry.path());
+  }
+
+  private static String slug(DocumentKind kind, Optional<String> id, String path) {
+    String stem = stem(path);
+    String slug = id.flatMap(Addresses::slug).or(() -> slug(stem)).orElseGet(() -> kind.id());
     return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST);
+  }
+
+  /** The name of a file without its ending. */
+  static String stem(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+  }
+
+  /**
+   * The address that a document had at a path where it no longer is.
+   *
+   * @param id empty if only the path names it
+   */
+  static String former(DocumentKind kind, Optional<String> id, String path) {
+    return kind.plural() + "/" + slug(kind, id, path) + ".html";
   }
 
   /** A plain id is its own address, so that {@code 1.4.0} stays readable. */

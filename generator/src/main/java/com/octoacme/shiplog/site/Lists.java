@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Long lists cut into pages. */
 final class Lists {
@@ -25,21 +26,46 @@ final class Lists {
    * @param folder first part of their addresses
    */
   static <T> List<Slice<T>> slices(String folder, List<T> entries) {
-    int count = Math.max(1, (entries.size() + ENTRIES - 1) / ENTRIES);
+    return slices(folder, entries, entry -> 1);
+  }
+
+  /**
+   * The pages of a list of which an entry can be as long as several.
+   *
+   * @param weight of an entry; a page holds so much as {@link #ENTRIES} short entries, or one entry
+   */
+  static <T> List<Slice<T>> slices(String folder, List<T> entries, ToIntFunction<T> weight) {
+    List<List<T>> parts = parts(entries, weight);
     List<Slice<T>> slices = new ArrayList<>();
-    for (int number = 1; number <= count; number++) {
-      int from = (number - 1) * ENTRIES;
-      List<T> some = entries.subList(from, Math.min(entries.size(), from + ENTRIES));
+    for (int number = 1; number <= parts.size(); number++) {
+      boolean last = number == parts.size();
       Page.Pagination pages =
           new Page.Pagination(
               number,
-              count,
+              parts.size(),
               entries.size(),
               number == 1 ? Optional.empty() : Optional.of(Addresses.list(folder, number - 1)),
-              number == count ? Optional.empty() : Optional.of(Addresses.list(folder, number + 1)));
-      slices.add(new Slice<>(Addresses.list(folder, number), some, pages));
+              last ? Optional.empty() : Optional.of(Addresses.list(folder, number + 1)));
+      slices.add(new Slice<>(Addresses.list(folder, number), parts.get(number - 1), pages));
     }
     return slices;
+  }
+
+  private static <T> List<List<T>> parts(List<T> entries, ToIntFunction<T> weight) {
+    List<List<T>> parts = new ArrayList<>();
+    int from = 0;
+    int sum = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      int more = weight.applyAsInt(entries.get(i));
+      if (i > from && sum + more > ENTRIES) {
+        parts.add(entries.subList(from, i));
+        from = i;
+        sum = 0;
+      }
+      sum += more;
+    }
+    parts.add(entries.subList(from, entries.size()));
+    return parts;
   }
 
   /** The entry at an index, if there is one. */

@@ -18,7 +18,8 @@ public sealed interface Page
         ReleasePage,
         IncidentPage,
         RecordPage,
-        ReferencePage {
+        ReferencePage,
+        MovedPage {
   /** Address relative to the site's root, with slashes: {@code releases/1.4.0.html}. */
   String url();
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The pages that explain: templates, rules, conformance, data, and the one for lost visitors. */
 final class ReferencePages {
@@ -126,28 +128,41 @@ final class ReferencePages {
             .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
     List<RecordPage.DocumentFindings> documents =
         byPath.entrySet().stream()
-            .map(
-                entry ->
-                    new RecordPage.DocumentFindings(
-                        entry.getKey(),
-                        addresses.find(entry.getKey()),
-                        links.source(entry.getKey()),
-                        entry.getValue()))
+            .flatMap(entry -> parts(entry.getKey(), entry.getValue(), links))
             .toList();
     List<Page> pages = new ArrayList<>();
-    for (Lists.Slice<RecordPage.DocumentFindings> slice : Lists.slices("conformance", documents)) {
+    int errors = count(Severity.ERROR);
+    int warnings = count(Severity.WARNING);
+    int infos = count(Severity.INFO);
+    for (Lists.Slice<RecordPage.DocumentFindings> slice :
+        Lists.slices("conformance", documents, shown -> shown.findings().size())) {
       pages.add(
           new RecordPage.Conformance(
               slice.url(),
               slice.titled("Conformance"),
               "What documents lack, measured by their templates.",
               slice.entries(),
-              count(Severity.ERROR),
-              count(Severity.WARNING),
-              count(Severity.INFO),
+              errors,
+              warnings,
+              infos,
               slice.pages()));
     }
     return pages;
+  }
+
+  /** A document with very many findings goes on over several pages. */
+  private Stream<RecordPage.DocumentFindings> parts(
+      String path, List<Finding> findings, SourceLinks links) {
+    return IntStream.range(0, (findings.size() + Lists.ENTRIES - 1) / Lists.ENTRIES)
+        .mapToObj(
+            part ->
+                new RecordPage.DocumentFindings(
+                    path,
+                    addresses.find(path),
+                    links.source(path),
+                    findings.subList(
+                        part * Lists.ENTRIES,
+                        Math.min(findings.size(), (part + 1) * Lists.ENTRIES))));
   }
 
   private int count(Severity severity) {

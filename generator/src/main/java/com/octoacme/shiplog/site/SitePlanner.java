@@ -80,6 +80,7 @@ public final class SitePlanner {
     addHistory();
     addExemptions();
     pages.addAll(ReferencePages.of(request, addresses));
+    pages.addAll(MovedPages.of(pages, releases, request, addresses));
     SiteModel site = new SiteModels(request).site(pages);
     return new SitePlan(
         site,
@@ -329,7 +330,7 @@ public final class SitePlanner {
     }
   }
 
-  private static String titleOf(LogbookEntry entry) {
+  static String titleOf(LogbookEntry entry) {
     return new EntryText(entry).title().orElse(entry.id());
   }
 

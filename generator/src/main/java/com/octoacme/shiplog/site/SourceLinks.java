@@ -22,6 +22,11 @@ record SourceLinks(Optional<String> repositoryUrl, Optional<String> commit) {
         url -> commit.map(id -> url + "/blob/" + id + "/" + UrlPath.encode(path)));
   }
 
+  /** What a commit changed. */
+  Optional<String> change(String id) {
+    return repositoryUrl.map(url -> url + "/commit/" + id);
+  }
+
   /** Where a file can be changed, on the default branch. */
   Optional<String> edit(String path) {
     return repositoryUrl.map(url -> url + "/edit/HEAD/" + UrlPath.encode(path));

@@ -18,7 +18,7 @@ final class Sitemap {
   private static final int LARGEST = 50_000;
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final Set<String> HIDDEN = Set.of("404", "search");
+  private static final Set<String> HIDDEN = Set.of("404", "search", "moved", "withdrawn");
 
   private Sitemap() {}
 
