@@ -10,11 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a folder was made from, kept beside it in {@code .NAME.state}, so that a run that would make
  * the same again has nothing to do. It does not count if a file of the folder was changed, removed
- * or touched since.
+ * or touched since, or while another run writes it or left it half written.
  *
  * @param inputs names all that decided the content
  * @param pages how many there are
@@ -31,7 +32,7 @@ public record FolderState(String inputs, int pages, List<String> warnings) {
   public static Optional<FolderState> find(Path folder, String inputs) {
     try {
       Path file = file(folder);
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isInTheMiddle(folder)) {
         return Optional.empty();
       }
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -70,9 +71,19 @@ public record FolderState(String inputs, int pages, List<String> warnings) {
     }
   }
 
+  /** Whether a run is writing the folder, or one was killed and left something to clean up. */
+  private static boolean isInTheMiddle(Path folder) {
+    return Stream.of(".new", ".old", ".lock")
+        .anyMatch(suffix -> Files.exists(sibling(folder, suffix), LinkOption.NOFOLLOW_LINKS));
+  }
+
   private static Path file(Path folder) {
+    return sibling(folder, ".state");
+  }
+
+  private static Path sibling(Path folder, String suffix) {
     Path target = folder.toAbsolutePath().normalize();
-    return target.resolveSibling("." + target.getFileName() + ".state");
+    return target.resolveSibling("." + target.getFileName() + suffix);
   }
 
   /** One number for the names, sizes and times of change of all files of ours. */

@@ -50,6 +50,16 @@ class FolderStateTest {
   }
 
   @Test
+  void doesNotCountWhileAnotherRunWritesOrLeftSomething() throws IOException {
+    for (String left : List.of(".site.new", ".site.old", ".site.lock")) {
+      Path file = Files.createFile(parent.resolve(left));
+      assertThat(FolderState.find(site, "inputs")).as(left).isEmpty();
+      Files.delete(file);
+    }
+    assertThat(FolderState.find(site, "inputs")).isPresent();
+  }
+
+  @Test
   void doesNotCountIfItIsCutOff() throws IOException {
     Files.writeString(parent.resolve(".site.state"), "shiplog-state/1\ninputs\n");
     assertThat(FolderState.find(site, "inputs")).isEmpty();
