@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -249,6 +251,25 @@ class ShiplogTest {
     }
 
     assertThat(files(folder.resolve("other"))).isEqualTo(files(folder.resolve("one")));
+  }
+
+  @Test
+  void theSameCommitGivesTheSameBytesOnOneThreadAndOnMany() throws Exception {
+    try (GitFixture git = SampleLog.write(folder.resolve("repository"))) {
+      for (int threads : List.of(1, 2, 7)) {
+        Path site = folder.resolve("made-by-" + threads);
+        Callable<GenerateOutcome> run = () -> Run.in(git.folder()).generate(site);
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+          assertThat(pool.submit(run).get().pages()).isGreaterThan(50);
+        } finally {
+          pool.shutdownNow();
+        }
+      }
+    }
+    Map<String, String> one = files(folder.resolve("made-by-1"));
+    assertThat(files(folder.resolve("made-by-2"))).isEqualTo(one);
+    assertThat(files(folder.resolve("made-by-7"))).isEqualTo(one);
   }
 
   @Test

@@ -9,7 +9,7 @@ public final class LineChart {
   private static final int BASE = 192;
   private static final int LEFT = 36;
   private static final int RIGHT = Canvas.WIDTH - 48;
-  private static final int MOST_LABELS = 13;
+  private static final int MOST_LABELS = 9;
 
   private LineChart() {}
 

@@ -56,7 +56,9 @@ public final class TimelineChart {
     for (Event event : events) {
       canvas.dot("event", x(event.minute(), end), TOP - 14, event.text());
     }
-    canvas.text("t", 0, TOP - 10, "Timeline");
+    if (!events.isEmpty()) {
+      canvas.text("t", 0, TOP - 10L, "Timeline");
+    }
     return new Chart(
         caption.id(),
         caption.title(),
