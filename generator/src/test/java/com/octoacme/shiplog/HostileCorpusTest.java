@@ -170,6 +170,7 @@ class HostileCorpusTest {
         of("h85-in-the-body", "# Title\n\n---\n\nText\n"),
         matter("h86-comment", "# " + "x".repeat(70_000), "front-matter"),
         matter("h87-words", "version: 1.10\na: no\nb: 010\nc: 12:30:45\nd: 1e999999999\ne: ~"),
+        matter("h88-slip", "audiance: internal", "unknown-key"),
         matter("h89-prototype", "__proto__: a\nconstructor: b"));
   }
 

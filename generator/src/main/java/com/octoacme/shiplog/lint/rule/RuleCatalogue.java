@@ -53,7 +53,8 @@ public final class RuleCatalogue {
         new MissingFieldRule(),
         new FieldValueRule(),
         new InvalidDateRule(),
-        new InvalidDurationRule());
+        new InvalidDurationRule(),
+        new UnknownKeyRule());
   }
 
   private static List<Rule> tasks() {
