@@ -101,6 +101,19 @@ class FixRunTest {
   }
 
   @Test
+  void leavesAFileAloneThatAMergeCouldNotJoin() {
+    try (GitFixture git = withDocument(repository())) {
+      git.conflict(PATH);
+      Run run = Run.in(git.folder());
+      FixOutcome outcome = run.fix(SAFE);
+
+      assertThat(outcome.refused()).containsExactly(PATH);
+      assertThat(git.folder().resolve(PATH)).content().isEqualTo(DOCUMENT);
+      assertThat(run.told()).contains(PATH + " is left as it is: it has conflicts of a merge");
+    }
+  }
+
+  @Test
   void leavesEverythingAloneWhereThereIsNoGit() throws IOException {
     Path file = Files.createDirectories(folder.resolve("plain/content/incidents")).resolve("a.md");
     Files.writeString(file, DOCUMENT);

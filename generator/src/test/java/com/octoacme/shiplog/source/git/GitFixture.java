@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -164,6 +166,33 @@ public final class GitFixture implements AutoCloseable {
             DirCacheCheckout checkout = new DirCacheCheckout(git, index, commit.getTree());
             checkout.setFailOnConflict(false);
             checkout.checkout();
+          }
+          return this;
+        });
+  }
+
+  /** Leaves a file in the index in two versions, as a merge does that could not join them. */
+  public GitFixture conflict(String path) {
+    return quietly(
+        () -> {
+          DirCache index = git.lockDirCache();
+          try {
+            DirCacheEntry known = index.getEntry(path);
+            DirCacheBuilder builder = index.builder();
+            for (int i = 0; i < index.getEntryCount(); i++) {
+              if (!index.getEntry(i).getPathString().equals(path)) {
+                builder.add(index.getEntry(i));
+              }
+            }
+            for (int stage : List.of(DirCacheEntry.STAGE_2, DirCacheEntry.STAGE_3)) {
+              DirCacheEntry version = new DirCacheEntry(path, stage);
+              version.setFileMode(known.getFileMode());
+              version.setObjectId(known.getObjectId());
+              builder.add(version);
+            }
+            builder.commit();
+          } finally {
+            index.unlock();
           }
           return this;
         });
