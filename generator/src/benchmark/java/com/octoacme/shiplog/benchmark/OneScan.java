@@ -12,6 +12,10 @@ import java.util.Set;
 
 /** One scan in a process of its own; prints its peak memory in MiB. */
 public final class OneScan {
+  /** As usual, but for the number of files, so that a hundred thousand documents are scanned. */
+  static final Limits LIMITS =
+      new Limits(1L << 20, 64 << 10, 20_000, 50, 8L << 20, 1_000_000, 32, 2);
+
   private OneScan() {}
 
   /** Takes the folder of a repository. */
@@ -21,7 +25,7 @@ public final class OneScan {
   }
 
   static History scan(Path place) {
-    try (Repository repository = GitRepository.open(place, Limits.DEFAULT).orElseThrow()) {
+    try (Repository repository = GitRepository.open(place, LIMITS).orElseThrow()) {
       return repository.scan(request(repository));
     }
   }

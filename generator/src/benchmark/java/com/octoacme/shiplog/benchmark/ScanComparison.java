@@ -3,6 +3,7 @@ package com.octoacme.shiplog.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ import java.util.Locale;
  * both grows.
  */
 public final class ScanComparison {
-  private static final int WARM_UP = 6;
+  private static final int MOST_WARM_UPS = 6;
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final List<String> GIT_LOG =
       List.of("git", "log", "--raw", "--no-renames", "--format=%H", "--", "content");
 
@@ -34,7 +36,8 @@ public final class ScanComparison {
 
   private static Row measure(Path place, int rounds) throws IOException, InterruptedException {
     int documents = OneScan.scan(place).documents().size();
-    for (int i = 1; i < WARM_UP; i++) {
+    long end = System.nanoTime() + WARM_UP.toNanos();
+    for (int i = 1; i < MOST_WARM_UPS && System.nanoTime() < end; i++) {
       OneScan.scan(place);
     }
     Measure git = new Measure();
