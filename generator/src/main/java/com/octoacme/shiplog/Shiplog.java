@@ -94,9 +94,13 @@ public final class Shiplog implements AutoCloseable {
   private LintResult find(LintRequest wanted, LintReporter reporter) {
     try {
       LintSubject subject = new LintSubject(wanted.subject(), repository, request);
-      Opened opened =
-          subject.narrow(open(repository.hasWorkingTree() ? Repository.WORKTREE : HEAD));
-      return subject.only(new LintRun(request, repository, opener()).lint(opened));
+      return subject.only(
+          state()
+              .read(
+                  repository.hasWorkingTree() ? Repository.WORKTREE : HEAD,
+                  opened ->
+                      new LintRun(request, repository, opener()).lint(subject.narrow(opened)),
+                  LintResult::logbook));
     } catch (SetupException e) {
       reporter.tellBroken(e, wanted);
       throw e;
@@ -110,10 +114,8 @@ public final class Shiplog implements AutoCloseable {
    *     tree
    */
   public FixOutcome fix(FixRequest wanted) {
-    Opened opened = open(Repository.WORKTREE);
-    Logbook logbook = opener().read(opened);
-    List<Finding> findings = findings(opened, logbook);
-    return new FixRun(repository, console, wanted).fix(logbook, findings);
+    StateReader.State state = state().read(Repository.WORKTREE);
+    return new FixRun(repository, console, wanted).fix(state.logbook(), findings(state));
   }
 
   /**
@@ -123,19 +125,26 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if the set-up is broken, or no document matched
    */
   public GenerateOutcome generate(Path siteDirectory) {
-    Opened opened = open(HEAD);
     SiteRun run = new SiteRun(request, console, repository);
-    Optional<String> inputs = new RunInputs(request, repository).find(opened);
-    Optional<GenerateOutcome> unchanged =
-        inputs.flatMap(known -> run.findUnchanged(known, opened, siteDirectory));
-    if (unchanged.isPresent()) {
-      return unchanged.get();
+    Opened now = open(HEAD);
+    return inputs(now)
+        .flatMap(known -> run.findUnchanged(known, now, siteDirectory))
+        .orElseGet(() -> generate(run, siteDirectory));
+  }
+
+  private GenerateOutcome generate(SiteRun run, Path siteDirectory) {
+    StateReader.State state = state().read(HEAD);
+    GenerateOutcome outcome =
+        run.generate(state.opened(), state.logbook(), findings(state), siteDirectory);
+    if (state.isWhole()) {
+      inputs(state.opened())
+          .ifPresent(known -> run.remember(known, outcome.pages(), siteDirectory));
     }
-    Logbook logbook = opener().read(opened);
-    List<Finding> findings = findings(opened, logbook);
-    GenerateOutcome outcome = run.generate(opened, logbook, findings, siteDirectory);
-    inputs.ifPresent(known -> run.remember(known, outcome.pages(), siteDirectory));
     return outcome;
+  }
+
+  private Optional<String> inputs(Opened opened) {
+    return new RunInputs(request, repository).find(opened);
   }
 
   /**
@@ -218,10 +227,9 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if there is no git, or no such version can be
    */
   public GateOutcome gate(String release, Path outputDirectory) {
-    Opened opened = open(HEAD);
-    Logbook logbook = versioned(opened);
-    List<Finding> findings = findings(opened, logbook);
-    return new GateRun(logbook, findings, console)
+    StateReader.State state = versioned();
+    List<Finding> findings = findings(state);
+    return new GateRun(state.logbook(), findings, console)
         .ask(DraftNotes.version(release), outputDirectory);
   }
 
@@ -233,32 +241,35 @@ public final class Shiplog implements AutoCloseable {
    * @throws SetupException if there is no git, or nothing of that name
    */
   public List<String> evidence(EvidenceRequest wanted, Path outputDirectory) {
-    Opened opened = open(HEAD);
-    Logbook logbook = versioned(opened);
-    List<Exemption> exemptions = new ExemptionReader(repository, task(opened, logbook)).read();
-    return new EvidenceRun(logbook, repository, exemptions).write(wanted, outputDirectory);
+    StateReader.State state = versioned();
+    List<Exemption> exemptions = new ExemptionReader(repository, task(state)).read();
+    return new EvidenceRun(state.logbook(), repository, exemptions).write(wanted, outputDirectory);
   }
 
-  private static List<Finding> findings(Opened opened, Logbook logbook) {
-    return AcceptingLinter.lint(task(opened, logbook));
+  private static List<Finding> findings(StateReader.State state) {
+    return AcceptingLinter.lint(task(state));
   }
 
-  private static LintTask task(Opened opened, Logbook logbook) {
-    return LintTask.all(logbook, RuleCatalogue.all(), opened.baseline());
+  private static LintTask task(StateReader.State state) {
+    return LintTask.all(state.logbook(), RuleCatalogue.all(), state.opened().baseline());
   }
 
-  private Logbook versioned(Opened opened) {
+  private StateReader.State versioned() {
     if (!repository.isVersioned()) {
       throw new SetupException(
           "there is no git here, and without it nothing is recorded",
           repository.root().toString(),
           "Run git init, and commit.");
     }
-    return opener().read(opened);
+    return state().read(HEAD);
   }
 
   private Opened open(String ref) {
     return Opened.open(repository, ref, request.overrides());
+  }
+
+  private StateReader state() {
+    return new StateReader(request, console, repository);
   }
 
   private LogbookOpener opener() {

@@ -95,6 +95,12 @@ public final class GitFixture implements AutoCloseable {
     return checkout(name);
   }
 
+  /** Moves a branch to any commit, as a forced push does. */
+  public GitFixture moveBranch(String name, String commit) {
+    setRef(Constants.R_HEADS + name, commit);
+    return this;
+  }
+
   /** Makes a branch that has no commit yet and goes on there. */
   public GitFixture orphan(String name) {
     return checkout(name);
