@@ -31,7 +31,7 @@ final class RefResolver {
   RevCommit commit(String ref) {
     ObjectId id = resolve(ref).orElseThrow(() -> unknown(ref));
     try (RevWalk walk = new RevWalk(git)) {
-      return walk.parseCommit(id);
+      return walk.parseCommit(TagChain.end(walk, id));
     } catch (MissingObjectException e) {
       throw new SetupException(
           "`" + ref + "` is commit " + id.name() + ", which is missing in this clone.",

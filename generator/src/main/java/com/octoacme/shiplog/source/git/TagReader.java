@@ -42,9 +42,8 @@ final class TagReader {
 
   private Optional<Tag> find(String name, ObjectId id) {
     try {
-      RevObject object = walk.parseAny(id);
-      return walk.peel(object) instanceof RevCommit commit
-          ? Optional.of(new Tag(name, commit.name(), at(object, commit)))
+      return TagChain.end(walk, id) instanceof RevCommit commit
+          ? Optional.of(new Tag(name, commit.name(), at(walk.parseAny(id), commit)))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // One broken tag must not hide the others, and leads to no commit that could be named.

@@ -10,7 +10,9 @@ import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.SourceEntry;
+import com.octoacme.shiplog.source.Tag;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +135,49 @@ class RepositoryKindsTest {
 
     assertWholeStory(untagged);
     assertThat(scan(untagged).tags()).isEmpty();
+  }
+
+  @Test
+  void refsInOneTable() throws IOException {
+    Path tabled = clone("tabled");
+    try (var git = new FileRepository(tabled.resolve(".git").toFile())) {
+      git.convertRefStorage("reftable", false, false);
+    }
+
+    assertThat(tabled.resolve(".git/reftable/tables.list")).exists();
+    assertWholeStory(tabled);
+    assertThat(scan(tabled).tags()).extracting(Tag::name).containsExactly("v1");
+  }
+
+  @Test
+  void tagsThatNameEachOtherInACircleAreNone() throws IOException {
+    Path tags = origin.resolve(".git/refs/tags");
+    Files.writeString(tags.resolve("v2"), "ref: refs/tags/v3\n");
+    Files.writeString(tags.resolve("v3"), "ref: refs/tags/v2\n");
+    Files.writeString(tags.resolve("v4"), "ref: refs/tags/v4\n");
+
+    assertWholeStory(origin);
+    assertThat(scan(origin).tags()).extracting(Tag::name).containsExactly("v1");
+  }
+
+  @Test
+  void aTagObjectThatNamesItselfIsNone() throws IOException {
+    String id = "1234567890123456789012345678901234567890";
+    String text = "object " + id + "\ntype tag\ntag v2\ntagger A <a@b.test> 1 +0000\n\nx\n";
+    Path file = origin.resolve(".git/objects/12/34567890123456789012345678901234567890");
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = new DeflaterOutputStream(Files.newOutputStream(file))) {
+      out.write(("tag " + text.length() + "\0" + text).getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(origin.resolve(".git/refs/tags/v2"), id + "\n");
+
+    assertWholeStory(origin);
+    assertThat(scan(origin).tags()).extracting(Tag::name).containsExactly("v1");
+    try (Repository repository = open(origin)) {
+      assertThatThrownBy(() -> repository.snapshot("v2"))
+          .isInstanceOf(SetupException.class)
+          .hasMessageContaining("tags name each other");
+    }
   }
 
   @Test
