@@ -1,10 +1,12 @@
 package com.octoacme.shiplog;
 
 import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.LogbookReader;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads the documents of a run, and says what is missing around them. */
@@ -61,7 +63,23 @@ final class LogbookOpener {
               "%d of %d tags recognised as versions",
               logbook.tags().inOrder().size(), logbook.tags().total()));
     }
+    tellGaps(logbook);
     return logbook;
+  }
+
+  /** One line for all documents: in a partial clone it is every one of them. */
+  private void tellGaps(Logbook logbook) {
+    List<LogbookEntry> gaps =
+        logbook.entries().stream().filter(entry -> entry.tasks().gap().isPresent()).toList();
+    if (!gaps.isEmpty()) {
+      LogbookEntry first = gaps.get(0);
+      console.warn(
+          Printable.of(
+              "%s: who ticked its tasks, and when, is not told. %s%s",
+              first.path(),
+              first.tasks().gap().orElse(""),
+              gaps.size() == 1 ? "" : " It is the same with " + (gaps.size() - 1) + " more."));
+    }
   }
 
   private void warn() {

@@ -98,8 +98,7 @@ public final class Shiplog implements AutoCloseable {
           state()
               .read(
                   repository.hasWorkingTree() ? Repository.WORKTREE : HEAD,
-                  opened ->
-                      new LintRun(request, repository, opener()).lint(subject.narrow(opened)),
+                  opened -> new LintRun(request, repository, opener()).lint(subject.narrow(opened)),
                   LintResult::logbook));
     } catch (SetupException e) {
       reporter.tellBroken(e, wanted);

@@ -10,9 +10,9 @@ import java.util.function.Function;
 
 /**
  * Reads one state of a repository while others may change it. A run works on the commit that its
- * ref led to at the start. Where the ref was moved meanwhile, and objects of that commit are gone, it
- * begins again with what the ref leads to now: once, since a branch that is always rewritten cannot
- * be waited for.
+ * ref led to at the start. Where the ref was moved meanwhile, and objects of that commit are gone,
+ * it begins again with what the ref leads to now: once, since a branch that is always rewritten
+ * cannot be waited for.
  */
 final class StateReader {
   private static final String MISSING = "unreadable-object";

@@ -179,6 +179,36 @@ class ReleaseStoryTest {
   }
 
   @Test
+  void whatIsInternalInANoteIsNotToldAsChanged() throws IOException {
+    String secret = "<!-- internal -->\nThe word is sesame.\n<!-- /internal -->\n";
+    commitNotes("1.0.0", "2026-01-01T10:00:00Z", "First.\n\n" + secret);
+    git.annotatedTag("v1.0.0", "2026-01-01T12:00:00Z");
+    commitNotes("1.0.0", "2026-02-01T10:00:00Z", "First of all.\n");
+
+    run().generate(folder.resolve("site"));
+
+    assertThat(Files.readString(folder.resolve("site/releases/1.0.0.html")))
+        .contains("id=\"since-release\"", "of all")
+        .doesNotContain("sesame");
+  }
+
+  @Test
+  void whatBecameInternalAfterTheTagIsNotToldAsChanged() throws IOException {
+    commitNotes("1.0.0", "2026-01-01T10:00:00Z", "The word is sesame.");
+    git.annotatedTag("v1.0.0", "2026-01-01T12:00:00Z");
+    commitNotes(
+        "1.0.0",
+        "2026-02-01T10:00:00Z",
+        "<!-- internal -->\nThe word is sesame.\n<!-- /internal -->\nNothing.");
+
+    run().generate(folder.resolve("site"));
+
+    assertThat(Files.readString(folder.resolve("site/releases/1.0.0.html")))
+        .contains("Edited after release")
+        .doesNotContain("sesame", "since-release");
+  }
+
+  @Test
   void tickingAfterTheTagIsNoErratum() throws IOException {
     commitNotes("1.0.0", "2026-01-01T10:00:00Z", "First.\n\n- [ ] Announce");
     git.annotatedTag("v1.0.0", "2026-01-01T12:00:00Z");

@@ -135,8 +135,8 @@ class StateReaderTest implements Console {
             });
 
     assertThat(texts).containsExactly("# 1.0.0\n\nNew words.");
-    assertThat(told).anyMatch(line -> line.contains("main was moved while it was read, from commit "
-        + old));
+    assertThat(told)
+        .anyMatch(line -> line.contains("main was moved while it was read, from commit " + old));
   }
 
   @Test

@@ -226,6 +226,32 @@ class TaskStoryTest {
   }
 
   @Test
+  void saysOfWhichDocumentAnOldTextIsMissingAndTellsTheTasksOfAllOthers() throws IOException {
+    commit("Ada", "2026-11-01T10:00:00Z", REVIEW, ACTIONS);
+    String lost = git.blob(REVIEW);
+    commit("Ines", "2026-11-02T10:00:00Z", REVIEW, ACTIONS.replace("[ ]", "[x]"));
+    String other = "content/incidents/INC-8.md";
+    commit("Ada", "2026-11-03T10:00:00Z", other, ACTIONS);
+    commit("Lin", "2026-11-04T10:00:00Z", other, ACTIONS.replace("[ ]", "[x]"));
+    Files.delete(git.looseObject(lost));
+
+    Run run = Run.in(folder.resolve("repository"));
+    run.generate(folder.resolve("site"));
+
+    assertThat(run.told())
+        .contains(
+            REVIEW
+                + ": who ticked its tasks, and when, is not told. The content (object "
+                + lost
+                + ") cannot be read: object "
+                + lost
+                + " is missing in this clone.");
+    assertThat(Files.readString(folder.resolve("site/data/action-items.json")))
+        .contains("\"closedBy\": \"Lin\"")
+        .doesNotContain("\"closedBy\": \"Ines\"");
+  }
+
+  @Test
   void tellsNothingOfTasksOnAShallowClone() throws IOException {
     commit("Ada", "2026-11-05T10:00:00Z", REVIEW, ACTIONS);
     commit("Ines", "2026-11-07T10:00:00Z", REVIEW, ticked(ACTIONS, "Alert"));

@@ -3,11 +3,13 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.action.ActionItem.State;
 import com.octoacme.shiplog.checklist.ChecklistReader;
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Policies;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.difference.Differencer;
 import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.markdown.PublicText;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.lint.Finding;
@@ -156,7 +158,7 @@ public final class SitePlanner {
               release,
               release
                   .erratum()
-                  .map(erratum -> difference(erratum.asReleased(), entry(release.key()))),
+                  .flatMap(erratum -> difference(erratum.asReleased(), entry(release.key()))),
               document,
               contexts.of(
                   entry(release.key()),
@@ -165,10 +167,23 @@ public final class SitePlanner {
     }
   }
 
-  private static Difference difference(String released, LogbookEntry entry) {
+  /** Empty where the notes of today keep more to the team than those of the tag did. */
+  private Optional<Difference> difference(String released, LogbookEntry entry) {
     Document document = entry.document();
     String now = entry.isPart() ? document.body() : document.text();
-    return Differencer.compare(released, now.stripTrailing(), MOST_LINES);
+    PublicText then = shown(released);
+    PublicText shown = shown(now.stripTrailing());
+    return shown.internalParts() > then.internalParts()
+        ? Optional.empty()
+        : then.text()
+            .flatMap(old -> shown.text().map(text -> Differencer.compare(old, text, MOST_LINES)));
+  }
+
+  private PublicText shown(String text) {
+    Configuration configuration = request.logbook().configuration();
+    return configuration.site().internal()
+        ? new PublicText(Optional.of(text), 0)
+        : PublicText.of(text, configuration.limits());
   }
 
   private static SiteModel.Link link(Release release) {

@@ -10,15 +10,24 @@ import java.util.Optional;
  * @param present by the offset of the task's text in the document
  * @param removed those that are gone, in the order in which they came
  * @param tagged whether {@link TaskHistory#atTag} is known
+ * @param gap why nothing is told although there is a history, with the next step; empty else
  */
 public record TaskLog(
-    Map<Integer, TaskHistory> present, List<TaskHistory> removed, boolean tagged) {
-  /** Nothing is known. */
-  public static final TaskLog UNKNOWN = new TaskLog(Map.of(), List.of(), false);
+    Map<Integer, TaskHistory> present,
+    List<TaskHistory> removed,
+    boolean tagged,
+    Optional<String> gap) {
+  /** Nothing is known, as there is no history. */
+  public static final TaskLog UNKNOWN = new TaskLog(Map.of(), List.of(), false, Optional.empty());
 
   public TaskLog {
     present = Map.copyOf(present);
     removed = List.copyOf(removed);
+  }
+
+  /** Nothing is known, as some text of the past cannot be had. */
+  static TaskLog unknown(String gap) {
+    return new TaskLog(Map.of(), List.of(), false, Optional.of(gap));
   }
 
   /** The history of the task whose text begins at an offset of the document. */

@@ -18,11 +18,15 @@ import java.util.Optional;
 /**
  * Reads what happened to the tasks of a document, from the texts that it had. A document with one
  * revision needs no reading; of old texts only what can hold tasks is parsed. Where one text cannot
- * be had, or the history is cut off, nothing is told: a guess would name the wrong person.
+ * be had, or the history is cut off, nothing is told: a guess would name the wrong person. Of a
+ * text that cannot be had, the log says why.
  */
 public final class TaskLogReader {
   /** What is parsed of all old texts of one document together, in characters. */
   private static final long MOST_PARSED = 16L << 20;
+
+  private static final String TOO_LONG =
+      "Its old texts hold more than 16 million characters. Split the document.";
 
   private final Repository repository;
   private final Limits limits;
@@ -50,9 +54,9 @@ public final class TaskLogReader {
     try {
       Reading reading = new Reading(document, content);
       TaskLog log = reading.read(history.revisions(), tagged);
-      return reading.parsed > MOST_PARSED ? TaskLog.UNKNOWN : log;
+      return reading.parsed > MOST_PARSED ? TaskLog.unknown(TOO_LONG) : log;
     } catch (UnreadableSourceException e) {
-      return TaskLog.UNKNOWN;
+      return TaskLog.unknown(e.problem().message() + " " + e.problem().remedy());
     }
   }
 

@@ -154,7 +154,7 @@ final class TaskTracker {
             .filter(thread -> !now.containsKey(thread))
             .map(thread -> thread.history(thread.text(), atTag(thread, then)))
             .toList();
-    return new TaskLog(present, removed, then.isPresent());
+    return new TaskLog(present, removed, then.isPresent(), Optional.empty());
   }
 
   private static Optional<TaskMark> atTag(
