@@ -55,9 +55,7 @@ final class StateReader {
     Opened opened = Opened.open(repository, ref, request.overrides());
     try {
       T made = work.apply(opened);
-      return isWhole(documents.apply(made))
-          ? made
-          : findMoved(ref, opened).map(work).orElse(made);
+      return isWhole(documents.apply(made)) ? made : findMoved(ref, opened).map(work).orElse(made);
     } catch (SetupException e) {
       return work.apply(findMoved(ref, opened).orElseThrow(() -> e));
     }

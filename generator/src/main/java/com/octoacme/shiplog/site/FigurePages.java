@@ -31,8 +31,7 @@ final class FigurePages {
   }
 
   /** The page of metrics, and the page of the playbook if there are incidents. */
-  static List<Page> of(
-      Metrics metrics, List<Incident> incidents, TimeBoxes boxes, Charts charts) {
+  static List<Page> of(Metrics metrics, List<Incident> incidents, TimeBoxes boxes, Charts charts) {
     List<Page> pages = new ArrayList<>();
     pages.add(
         new FigurePages(metrics)

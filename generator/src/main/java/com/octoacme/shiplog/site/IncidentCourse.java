@@ -1,6 +1,5 @@
 package com.octoacme.shiplog.site;
 
-import com.octoacme.shiplog.site.chart.Lengths;
 import com.octoacme.shiplog.config.Policies.TimeBoxes;
 import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.Milestone;
@@ -10,6 +9,7 @@ import com.octoacme.shiplog.postmortem.RollbackWay;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.postmortem.TimePoint;
 import com.octoacme.shiplog.site.IncidentPage.Step;
+import com.octoacme.shiplog.site.chart.Lengths;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

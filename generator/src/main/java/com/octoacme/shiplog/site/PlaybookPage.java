@@ -1,6 +1,5 @@
 package com.octoacme.shiplog.site;
 
-import com.octoacme.shiplog.site.chart.Lengths;
 import com.octoacme.shiplog.config.Policies.TimeBoxes;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.metrics.Metrics;
@@ -9,6 +8,7 @@ import com.octoacme.shiplog.postmortem.Milestone;
 import com.octoacme.shiplog.postmortem.RollbackWay;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.site.IncidentPage.FigureTable;
+import com.octoacme.shiplog.site.chart.Lengths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

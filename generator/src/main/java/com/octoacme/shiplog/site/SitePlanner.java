@@ -253,8 +253,7 @@ public final class SitePlanner {
               incident,
               named.of(incident),
               IncidentCourse.of(incident.facts(), policies().timeBoxes()),
-              IncidentTimeline.of(
-                  incident, policies().timeBoxes()),
+              IncidentTimeline.of(incident, policies().timeBoxes()),
               document(incident.path()),
               contexts.of(
                   entry(incident.path()),
