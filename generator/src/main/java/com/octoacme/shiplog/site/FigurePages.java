@@ -11,7 +11,7 @@ import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.site.IncidentPage.FigureTable;
 import com.octoacme.shiplog.site.chart.Chart;
-import com.octoacme.shiplog.site.chart.Lengths;
+import com.octoacme.shiplog.text.Lengths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import com.octoacme.shiplog.postmortem.RollbackWay;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.postmortem.TimePoint;
 import com.octoacme.shiplog.site.IncidentPage.Step;
-import com.octoacme.shiplog.site.chart.Lengths;
+import com.octoacme.shiplog.text.Lengths;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.StatedDuration;
+import com.octoacme.shiplog.text.Lengths;
 import com.octoacme.shiplog.text.Span;
 import java.time.Duration;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class DurationMismatchRule implements DocumentRule {
                 + " is "
                 + Quoted.of(text)
                 + "; the instants are "
-                + Incidents.length(computed)
+                + Lengths.of(computed)
                 + " apart")
         .about(label)
         .remedy("Correct the duration or the instants");

@@ -6,7 +6,6 @@ import com.octoacme.shiplog.postmortem.ActionTerms;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.ReviewClock;
 import com.octoacme.shiplog.text.Span;
-import java.time.Duration;
 import java.util.List;
 
 /** What the rules about incidents share. */
@@ -33,21 +32,5 @@ final class Incidents {
         .map(field -> field.valueSpan())
         .or(() -> document.document().findTitle().map(title -> title.heading().span()))
         .orElse(Span.at(document.document().frontMatter().span().end()));
-  }
-
-  /** {@code 2 d 3 h}, {@code 1 h 5 min}, {@code 54 min}. */
-  static String length(Duration time) {
-    long minutes = time.abs().toMinutes();
-    if (minutes < 60) {
-      return minutes + " min";
-    }
-    long hours = minutes / 60;
-    return hours < 24
-        ? hours + " h" + rest(minutes % 60, "min")
-        : hours / 24 + " d" + rest(hours % 24, "h");
-  }
-
-  private static String rest(long count, String unit) {
-    return count == 0 ? "" : " " + count + " " + unit;
   }
 }

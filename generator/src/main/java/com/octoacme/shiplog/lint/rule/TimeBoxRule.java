@@ -11,6 +11,7 @@ import com.octoacme.shiplog.postmortem.Milestone;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.StatedInstant;
 import com.octoacme.shiplog.postmortem.TimeBox;
+import com.octoacme.shiplog.text.Lengths;
 import com.octoacme.shiplog.text.Span;
 import java.time.Duration;
 import java.util.Arrays;
@@ -64,9 +65,9 @@ public final class TimeBoxRule implements DocumentRule {
             "\""
                 + box.id()
                 + "\" took "
-                + Incidents.length(box.taken(facts).orElseThrow())
+                + Lengths.of(box.taken(facts).orElseThrow())
                 + "; the playbook allows "
-                + Incidents.length(limit))
+                + Lengths.of(limit))
         .about(box.id())
         .remedy("Say in the lessons what would have made it faster");
   }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site.chart;
 
 import com.octoacme.shiplog.site.chart.Canvas.Area;
+import com.octoacme.shiplog.text.Lengths;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package com.octoacme.shiplog.site.chart;
+package com.octoacme.shiplog.text;
 
 import java.time.Duration;
 
@@ -6,9 +6,9 @@ import java.time.Duration;
 public final class Lengths {
   private Lengths() {}
 
-  /** Whole minutes; from a day on, whole hours. */
+  /** Whole minutes; from a day on, whole hours. The sign is left out. */
   public static String of(Duration time) {
-    return words(time.toMinutes());
+    return words(time.abs().toMinutes());
   }
 
   /** The same of a count of minutes that is not negative: {@code 2 d 3 h}. */
