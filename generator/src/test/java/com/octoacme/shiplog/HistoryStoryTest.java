@@ -70,6 +70,23 @@ class HistoryStoryTest {
   }
 
   @Test
+  void showsOfAChangelogWhatChangedInOneRelease() throws IOException {
+    String first = "## 1.0.0\n\n- The first\n\n";
+    String changed = first.replace("first", "very first");
+    git.commit("Release").file("CHANGELOG.md", "# Changes\n\n" + first).done();
+    git.commit("Say more").file("CHANGELOG.md", "# Changes\n\n" + changed).done();
+    String second = "## 1.1.0\n\n- The second\n\n";
+    git.commit("Go on").file("CHANGELOG.md", "# Changes\n\n" + second + changed).done();
+
+    Document page = page("releases/1.0.0/history.html");
+
+    assertThat(page.select(".revisions > li")).hasSize(2);
+    assertThat(page.select(".diff mark").eachText()).containsExactly("very");
+    assertThat(page.text()).doesNotContain("second");
+    assertThat(folder.resolve("site/releases/1.1.0/history.html")).doesNotExist();
+  }
+
+  @Test
   void tellsContributorsFormerPathsAndWhenChangesWereMerged() throws IOException {
     commit("Ada", "2026-11-05T10:00:00Z", review("The cache was full."));
     git.branch("topic")

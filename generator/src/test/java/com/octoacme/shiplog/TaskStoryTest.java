@@ -105,6 +105,27 @@ class TaskStoryTest {
   }
 
   @Test
+  void tellsWhoTickedAnItemOfOneReleaseInAChangelog() throws IOException {
+    String first = "## 1.0.0\n\n### Deployment Checklist\n\n- [ ] Backup\n- [ ] Deploy\n\n";
+    String path = "CHANGELOG.md";
+    commit("Ada", "2026-11-01T10:00:00Z", path, "# Changes\n\n" + first);
+    String ticked = ticked(first, "Backup");
+    commit("Ines", "2026-11-02T10:00:00Z", path, "# Changes\n\n" + ticked);
+    String second = "## 1.1.0\n\n### Deployment Checklist\n\n- [ ] Backup\n\n";
+    commit("Ada", "2026-11-03T10:00:00Z", path, "# Changes\n\n" + second + ticked);
+
+    assertThat(data("releases.json"))
+        .containsSubsequence(
+            "\"version\": \"1.1.0\"",
+            "\"text\": \"Backup\"",
+            "\"doneBy\": null",
+            "\"version\": \"1.0.0\"",
+            "\"text\": \"Backup\"",
+            "\"doneAt\": \"2026-11-02T10:00:00Z\"",
+            "\"doneBy\": \"Ines\"");
+  }
+
+  @Test
   void reportsAnItemThatWasTickedAfterTheTag() {
     releaseThatWasCheckedInPart();
     commit("Ada", "2026-11-05T10:00:00Z", NOTES, ticked(CHECKLIST, "Backup", "Deploy to staging"));

@@ -13,6 +13,7 @@ import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.Listing;
 import com.octoacme.shiplog.source.ReleaseTags;
 import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.source.Revision;
 import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.source.SourceContent;
 import com.octoacme.shiplog.source.SourceEntry;
@@ -266,7 +267,7 @@ public final class LogbookReader {
     return new Parsed(read.file(), read.source(), reading);
   }
 
-  /** Guides have no tasks; one of several documents in a file has no texts of its own. */
+  /** Guides have no tasks. */
   private LogbookEntry withTasks(
       LogbookEntry entry, Shipments shipments, Map<String, SourceEntry> files) {
     Optional<String> content =
@@ -276,15 +277,27 @@ public final class LogbookReader {
 
   LogbookEntry withTasks(
       LogbookEntry entry, DocumentHistory past, Shipments shipments, Optional<String> content) {
-    if (entry.kind() == DocumentKind.GUIDE || entry.isPart()) {
+    if (entry.kind() == DocumentKind.GUIDE) {
       return entry;
     }
     Optional<String> tagged =
         entry.shippedIn().flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
     TaskLog tasks =
-        new TaskLogReader(repository, configuration.limits())
-            .read(entry.document(), past, content, tagged);
+        new TaskLogReader(repository, configuration.limits(), text -> ofDocument(entry, text))
+            .read(entry.document(), past, own(entry, past, content), tagged);
     return entry.with(entry.recorded().with(tasks));
+  }
+
+  private static String ofDocument(LogbookEntry entry, String text) {
+    return entry.isPart() ? PartTexts.find(text, entry.part()).orElse("") : text;
+  }
+
+  /** A file that other parts have changed since still holds the last text of this one. */
+  private static Optional<String> own(
+      LogbookEntry entry, DocumentHistory past, Optional<String> content) {
+    return entry.isPart()
+        ? content.flatMap(id -> past.revisions().stream().findFirst().map(Revision::content))
+        : content;
   }
 
   /** What git tells of all documents. */

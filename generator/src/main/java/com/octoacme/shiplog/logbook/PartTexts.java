@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * The parts of a file of many releases as they were in one revision, without what is not theirs.
  */
-final class PartTexts {
+public final class PartTexts {
   /** Where links lead is written at the end of the file, and changes with every release. */
   private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\[\\]]{1,200}\\]:\\s.*");
 
@@ -23,7 +23,8 @@ final class PartTexts {
     return parts;
   }
 
-  static Optional<String> find(String text, String name) {
+  /** The text of one part; empty if the file has none of that name. */
+  public static Optional<String> find(String text, String name) {
     return Optional.ofNullable(VersionSections.of(text).get(name)).map(span -> plain(span, text));
   }
 

@@ -15,6 +15,7 @@ public sealed interface RecordPage extends Page {
    *
    * @param source the document's page
    * @param path where the document is now
+   * @param part what the document is called in its file; empty if it is the whole file
    */
   record History(
       String url,
@@ -22,6 +23,7 @@ public sealed interface RecordPage extends Page {
       String description,
       SiteModel.Link source,
       String path,
+      String part,
       DocumentHistory history,
       List<Revision> revisions,
       Page.Pagination pages)

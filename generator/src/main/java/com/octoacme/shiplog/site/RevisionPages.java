@@ -21,9 +21,8 @@ final class RevisionPages {
     return isTold(entry) ? Optional.of(url(documentUrl, 1)) : Optional.empty();
   }
 
-  /** The texts of one of several documents in a file are those of the whole file. */
   private static boolean isTold(LogbookEntry entry) {
-    return !entry.isPart() && entry.history().revisions().size() > 1;
+    return entry.history().revisions().size() > 1;
   }
 
   private static String url(String documentUrl, int number) {
@@ -50,6 +49,7 @@ final class RevisionPages {
               "What each revision of " + entry.path() + " changed.",
               document,
               entry.path(),
+              entry.part(),
               entry.history(),
               List.copyOf(some),
               pagination(document.url(), number, count, all.size())));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads what happened to the tasks of a document, from the texts that it had. A document with one
@@ -30,11 +31,17 @@ public final class TaskLogReader {
 
   private final Repository repository;
   private final Limits limits;
+  private final UnaryOperator<String> ofDocument;
 
-  /** A reader of one repository, which many threads may use at once. */
-  public TaskLogReader(Repository repository, Limits limits) {
+  /**
+   * A reader of one repository, which many threads may use at once.
+   *
+   * @param ofDocument what of a file's text is the document's, in each revision
+   */
+  public TaskLogReader(Repository repository, Limits limits, UnaryOperator<String> ofDocument) {
     this.repository = repository;
     this.limits = limits;
+    this.ofDocument = ofDocument;
   }
 
   /**
@@ -102,7 +109,7 @@ public final class TaskLogReader {
         return known;
       }
       String text = new String(repository.content(id, limits.file()), StandardCharsets.UTF_8);
-      List<TaskText> tasks = parse(TaskExcerpt.of(withoutMark(text)));
+      List<TaskText> tasks = parse(TaskExcerpt.of(ofDocument.apply(withoutMark(text))));
       byContent.put(id, tasks);
       return tasks;
     }

@@ -29,7 +29,7 @@ public final class HistoryPageRenderer implements PageRenderer {
 
   private Map<String, RevisionDifference> differences(RecordPage.History page) {
     ShownTexts shown =
-        new ShownTexts(texts, configuration.limits(), configuration.site().internal());
+        new ShownTexts(texts, configuration.limits(), configuration.site().internal(), page.part());
     return new RevisionDifferences(page, shown).read();
   }
 }

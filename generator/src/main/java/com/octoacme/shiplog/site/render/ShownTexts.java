@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site.render;
 
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.markdown.PublicText;
+import com.octoacme.shiplog.logbook.PartTexts;
 import com.octoacme.shiplog.source.UnreadableSourceException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,15 +15,18 @@ final class ShownTexts {
   private final OldTexts texts;
   private final Limits limits;
   private final boolean internal;
+  private final String part;
   private final Map<String, PublicText> known = new HashMap<>();
 
   /**
    * @param internal whether the site shows what is marked internal
+   * @param part of the file that is the document; empty for all of it
    */
-  ShownTexts(OldTexts texts, Limits limits, boolean internal) {
+  ShownTexts(OldTexts texts, Limits limits, boolean internal, String part) {
     this.texts = texts;
     this.limits = limits;
     this.internal = internal;
+    this.part = part;
   }
 
   /** The part of a text that may be shown. What is not UTF-8 in it is replaced. */
@@ -40,7 +44,13 @@ final class ShownTexts {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     PublicText shown =
         internal ? new PublicText(Optional.of(bare), 0) : PublicText.of(bare, limits);
-    return new PublicText(shown.text().map(ShownTexts::visible), shown.internalParts());
+    return new PublicText(
+        shown.text().map(this::ofDocument).map(ShownTexts::visible), shown.internalParts());
+  }
+
+  /** Nothing where the file did not have the part yet. */
+  private String ofDocument(String text) {
+    return part.isEmpty() ? text : PartTexts.find(text, part).orElse("");
   }
 
   /** Control characters are no text, and what turns the direction of reading must be seen. */
