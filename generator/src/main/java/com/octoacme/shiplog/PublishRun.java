@@ -26,13 +26,12 @@ import com.octoacme.shiplog.publish.git.GitSourceOrder;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
+import com.octoacme.shiplog.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,29 +122,11 @@ final class PublishRun {
         commit, order.timeOf(commit), BuiltIns.version(), inputs(commit, wanted));
   }
 
-  /**
-   * All that decides a page: the commit has the documents, the theme and the configuration, tags
-   * tell what is released.
-   */
+  /** A number for all that decides the pages, the same on every machine. */
   private String inputs(String commit, PublishRequest wanted) {
-    String all =
-        String.join(
-            "\n",
-            commit,
-            repository.tagState(),
-            BuiltIns.version(),
-            opened.asOf().instant().toString(),
-            request.overrides().toString(),
-            request.projectTitle().toString(),
-            request.projectUrl().toString(),
-            repository.originUrl().toString(),
-            wanted.site().toString());
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(all.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has it", e);
-    }
+    List<String> all = new ArrayList<>(new RunInputs(request, repository).shared(commit, opened));
+    all.add(wanted.site().toString());
+    return Sha256.hex(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

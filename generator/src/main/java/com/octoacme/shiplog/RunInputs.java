@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,21 +44,28 @@ final class RunInputs {
     return opened.snapshot().commit().map(commit -> digest(commit, opened));
   }
 
+  /**
+   * What decides a site wherever it is made. What holds on one machine only is not among it: the
+   * folder, and the files of the program.
+   */
+  List<String> shared(String commit, Opened opened) {
+    return List.of(
+        commit,
+        repository.tagState(),
+        BuiltIns.version(),
+        opened.asOf().instant().toString(),
+        request.overrides().toString(),
+        request.projectTitle().toString(),
+        request.projectUrl().toString(),
+        repository.originUrl().toString());
+  }
+
   private String digest(String commit, Opened opened) {
-    List<String> all =
-        List.of(
-            commit,
-            repository.tagState(),
-            program(),
-            opened.asOf().instant().toString(),
-            opened.configuration().site().zone().toString(),
-            request.overrides().toString(),
-            request.projectTitle().toString(),
-            request.projectUrl().toString(),
-            repository.root().toString(),
-            repository.originUrl().toString());
-    byte[] text = String.join("\0", all).getBytes(StandardCharsets.UTF_8);
-    return Sha256.hex(text);
+    List<String> all = new ArrayList<>(shared(commit, opened));
+    all.add(program());
+    all.add(opened.configuration().site().zone().toString());
+    all.add(repository.root().toString());
+    return Sha256.hex(String.join("\0", all).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The version, and for the sake of snapshots what the program is made of. */
