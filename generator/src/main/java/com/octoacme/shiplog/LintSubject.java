@@ -12,9 +12,9 @@ import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.text.PathPattern;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Narrows a run to some files: only they are read as documents. All others are still known as
@@ -48,19 +48,20 @@ final class LintSubject {
     Opened edited = edited(opened);
     Configuration configuration = edited.configuration();
     LogbookReader reader = new LogbookReader(configuration, repository);
-    Set<String> left = new HashSet<>();
-    paths().stream().filter(reader::isDocument).forEach(left::add);
-    if (left.isEmpty() && !allowEmpty) {
+    Set<String> wanted = new TreeSet<>();
+    paths().stream().filter(reader::isDocument).forEach(wanted::add);
+    if (wanted.isEmpty() && !allowEmpty) {
       throw noDocument();
     }
     List<SourceSettings> sources =
         configuration.sources().stream()
             .map(
-                source -> {
-                  List<String> own = left.stream().filter(source::takes).sorted().toList();
-                  own.forEach(left::remove);
-                  return source.including(own.stream().map(PathPattern::of).toList());
-                })
+                source ->
+                    source.including(
+                        wanted.stream()
+                            .filter(path -> reader.sourcesOf(path).contains(source))
+                            .map(PathPattern::of)
+                            .toList()))
             .toList();
     return edited.with(configuration.with(sources));
   }

@@ -1,10 +1,10 @@
 package com.octoacme.shiplog.change;
 
-import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.lint.LogbookRule.FileObservation;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.accepted.Baseline;
 import com.octoacme.shiplog.logbook.ChangedLogbook;
+import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.source.SourceContent;
 import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.source.SourceText;
@@ -98,7 +98,7 @@ public final class PolicyChanges {
   private Stream<String> templates() {
     return Stream.of(base, head)
         .flatMap(state -> state.configuration().sources().stream())
-        .flatMap(source -> source.template().stream())
+        .flatMap(source -> source.templates().stream())
         .collect(Collectors.toCollection(TreeSet::new))
         .stream();
   }
@@ -106,7 +106,7 @@ public final class PolicyChanges {
   private String template(String path) {
     long behind =
         change.after().entries().stream()
-            .filter(entry -> uses(entry.source(), path))
+            .filter(entry -> uses(entry, path))
             .filter(entry -> !change.isNew(entry))
             .count();
     return "the template changes"
@@ -117,8 +117,8 @@ public final class PolicyChanges {
         + " written by earlier versions";
   }
 
-  private static boolean uses(SourceSettings source, String path) {
-    return source.template().filter(path::equals).isPresent();
+  private static boolean uses(LogbookEntry entry, String path) {
+    return entry.schema().filter(schema -> schema.path().equals(path)).isPresent();
   }
 
   private Set<String> themes() {

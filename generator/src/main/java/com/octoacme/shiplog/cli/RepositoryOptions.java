@@ -43,7 +43,7 @@ final class RepositoryOptions {
   @Option(
       names = "--template",
       paramLabel = "FILE",
-      description = "the template by which the documents are judged; needs --kind")
+      description = "the template by which the documents are judged, or several; needs --kind")
   @Nullable String template;
 
   @Option(

@@ -39,7 +39,7 @@ public final class ChangelogDefault {
         DocumentKind.RELEASE,
         List.of(PathPattern.of(CHANGELOG)),
         List.of(),
-        Optional.empty(),
+        List.of(),
         IdPattern.DEFAULT,
         true,
         Map.of(),

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param title of the site
  * @param url where the site is published, ending with a slash
- * @param sources in the order written; a path belongs to the first source that takes it
+ * @param sources in the order written; a path belongs to the source that names it most exactly, of
+ *     equals to the first
  * @param tagPattern regular expression (RE2 syntax) for whole tag names: its group {@code version}
  *     is the version, its group of the release's family, if there is one, the prefix
  */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param config path of the configuration file, relative to the repository's root
  * @param include patterns separated by commas, {@code \,} for a comma
  * @param exclude the same
+ * @param template paths, separated in the same way
  * @param ref a branch, tag, commit or {@code worktree}
  * @param asOf an ISO instant, or a date that means its end in the site's zone
  * @param base a branch or commit with which the change is compared

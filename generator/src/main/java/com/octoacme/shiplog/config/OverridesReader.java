@@ -62,10 +62,14 @@ public final class OverridesReader {
         wanted,
         patterns(overrides.include()),
         patterns(overrides.exclude()),
-        overrides
-            .template()
-            .or(() -> ofKind.stream().findFirst().flatMap(SourceSettings::template)),
+        templates(overrides)
+            .or(() -> ofKind.stream().findFirst().map(SourceSettings::templates))
+            .orElse(List.of()),
         false);
+  }
+
+  private static Optional<List<String>> templates(Overrides overrides) {
+    return overrides.template().map(OverridesReader::split).filter(list -> !list.isEmpty());
   }
 
   private static Supplier<SetupException> missing(Overrides overrides) {
@@ -85,7 +89,7 @@ public final class OverridesReader {
         source.kind(),
         source.include(),
         exclude,
-        overrides.template().or(source::template),
+        templates(overrides).orElseGet(source::templates),
         source.id(),
         source.splitHeading(),
         source.fields(),

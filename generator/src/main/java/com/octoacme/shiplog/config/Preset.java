@@ -31,7 +31,7 @@ public enum Preset {
     boolean asked =
         this == LIBRARY
             && source.kind() == DocumentKind.RELEASE
-            && source.template().isEmpty()
+            && source.templates().isEmpty()
             && !source.splitHeading();
     return asked ? source.withTemplate(LIBRARY_TEMPLATE) : source;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param include a path belongs to the source if one of these takes it
  * @param exclude and none of these
- * @param template path of the template in the repository; empty for the built-in one of the kind
+ * @param templates paths of the templates in the repository; empty for the built-in one of the kind
  * @param id finds a document's id in its file name
  * @param splitHeading whether each version heading of a file is a document of its own
  * @param fields this repository's words for the model's fields, by the model's word
@@ -22,7 +22,7 @@ public record SourceSettings(
     DocumentKind kind,
     List<PathPattern> include,
     List<PathPattern> exclude,
-    Optional<String> template,
+    List<String> templates,
     IdPattern id,
     boolean splitHeading,
     Map<String, String> fields,
@@ -31,6 +31,7 @@ public record SourceSettings(
   public SourceSettings {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    templates = List.copyOf(templates);
     fields = Map.copyOf(fields);
   }
 
@@ -40,15 +41,27 @@ public record SourceSettings(
         && exclude.stream().noneMatch(pattern -> pattern.matches(path));
   }
 
+  /**
+   * How exactly this source names a path that it takes: the letters before the first wildcard of
+   * the pattern that has most of them.
+   */
+  public int exactness(String path) {
+    return include.stream()
+        .filter(pattern -> pattern.matches(path))
+        .mapToInt(PathPattern::literalLength)
+        .max()
+        .orElse(0);
+  }
+
   /** The same with a template. */
   SourceSettings withTemplate(String path) {
     return new SourceSettings(
-        kind, include, exclude, Optional.of(path), id, splitHeading, fields, zone, isDefault);
+        kind, include, exclude, List.of(path), id, splitHeading, fields, zone, isDefault);
   }
 
   /** The same with other files. */
   public SourceSettings including(List<PathPattern> other) {
     return new SourceSettings(
-        kind, other, exclude, template, id, splitHeading, fields, zone, isDefault);
+        kind, other, exclude, templates, id, splitHeading, fields, zone, isDefault);
   }
 }

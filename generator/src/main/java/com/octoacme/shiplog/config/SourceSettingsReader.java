@@ -4,6 +4,7 @@ import com.octoacme.shiplog.text.PathPattern;
 import com.octoacme.shiplog.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,24 @@ final class SourceSettingsReader {
         kind,
         include.isEmpty() ? List.of(usual(kind)) : include,
         patterns(source.texts("exclude")),
-        source.text("template"),
+        templates(source),
         source.value("id", IdPattern::of).orElse(IdPattern.DEFAULT),
         source.value("split", SourceSettingsReader::split).orElse(false),
         source.child("fields").map(SourceSettingsReader::fields).orElse(Map.of()),
         source.value("zone", ConfigurationReader::zone),
         false);
+  }
+
+  private static List<String> templates(Settings source) {
+    List<String> templates = source.texts("template");
+    Set<String> seen = new HashSet<>();
+    for (String path : templates) {
+      if (!seen.add(path)) {
+        throw source.failure(
+            "a source names the template \"" + path + "\" twice", "Take one of the two away.");
+      }
+    }
+    return templates;
   }
 
   private static Map<String, String> fields(Settings fields) {
@@ -68,22 +81,22 @@ final class SourceSettingsReader {
   /** One source for each kind, in its usual folder, by the built-in template. */
   static List<SourceSettings> defaults() {
     return Arrays.stream(DocumentKind.values())
-        .map(kind -> plain(kind, List.of(usual(kind)), List.of(), Optional.empty(), true))
+        .map(kind -> plain(kind, List.of(usual(kind)), List.of(), List.of(), true))
         .toList();
   }
 
-  /** A source with nothing but patterns and a template. */
+  /** A source with nothing but patterns and templates. */
   static SourceSettings plain(
       DocumentKind kind,
       List<PathPattern> include,
       List<PathPattern> exclude,
-      Optional<String> template,
+      List<String> templates,
       boolean isDefault) {
     return new SourceSettings(
         kind,
         include,
         exclude,
-        template,
+        templates,
         IdPattern.DEFAULT,
         false,
         Map.of(),

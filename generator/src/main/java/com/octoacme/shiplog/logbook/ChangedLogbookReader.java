@@ -91,7 +91,11 @@ public final class ChangedLogbookReader {
         listing.entries().stream().collect(Collectors.toMap(SourceEntry::path, file -> file));
     differing.entries().stream()
         .map(entry -> asBefore(entry, Optional.ofNullable(successors.get(entry.key())), files))
-        .map(entry -> entry.judgedBy(templates.findBefore(entry)))
+        .map(
+            entry ->
+                templates.judgeBefore(
+                    entry,
+                    Optional.ofNullable(successors.get(entry.key())).flatMap(LogbookEntry::schema)))
         .forEach(entries::add);
     entries.sort(Comparator.comparing(LogbookEntry::path));
     List<InputProblem> problems =

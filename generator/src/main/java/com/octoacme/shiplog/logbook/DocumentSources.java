@@ -24,7 +24,19 @@ final class DocumentSources {
     return sources.stream()
         .filter(source -> source.takes(path))
         .filter(source -> !NOT_DOCUMENTS.contains(name) || names(source, path))
-        .findFirst();
+        .reduce((one, other) -> other.exactness(path) > one.exactness(path) ? other : one);
+  }
+
+  /** The source that a path belongs to, and those of its kind that name it as exactly. */
+  List<SourceSettings> findAll(String path) {
+    return find(path)
+        .map(
+            first ->
+                sources.stream()
+                    .filter(source -> source.kind() == first.kind() && source.takes(path))
+                    .filter(source -> source.exactness(path) == first.exactness(path))
+                    .toList())
+        .orElse(List.of());
   }
 
   /** The same version may name a release and a checklist, so the kind is part of it. */
@@ -38,6 +50,6 @@ final class DocumentSources {
   }
 
   private boolean isTemplate(String path) {
-    return sources.stream().anyMatch(source -> source.template().filter(path::equals).isPresent());
+    return sources.stream().anyMatch(source -> source.templates().contains(path));
   }
 }

@@ -5,27 +5,22 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.task.TaskLog;
-import com.octoacme.shiplog.template.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the entries of a file: one, or one for each release that it holds. */
+/**
+ * Makes the entries of a file: one, or one for each release that it holds. By which template they
+ * are judged is decided later.
+ */
 final class EntryReader {
-  private final Map<SourceSettings, Schema> schemas;
   private final History history;
   private final ProvenanceReader provenances;
   private final OldTexts texts;
   private final Shipments shipments;
 
-  EntryReader(
-      Map<SourceSettings, Schema> schemas,
-      History history,
-      ProvenanceReader provenances,
-      OldTexts texts,
-      Shipments shipments) {
-    this.schemas = Map.copyOf(schemas);
+  EntryReader(History history, ProvenanceReader provenances, OldTexts texts, Shipments shipments) {
     this.history = history;
     this.provenances = provenances;
     this.texts = texts;
@@ -83,9 +78,6 @@ final class EntryReader {
 
   private LogbookEntry entry(
       Document document, String id, String part, SourceSettings source, Recorded recorded) {
-    Optional<TemplateVersion> today =
-        Optional.ofNullable(schemas.get(source))
-            .map(schema -> new TemplateVersion(schema, Optional.empty()));
-    return new LogbookEntry(document, id, part, source, today, recorded);
+    return new LogbookEntry(document, id, part, source, TemplateChoice.NONE, recorded);
   }
 }

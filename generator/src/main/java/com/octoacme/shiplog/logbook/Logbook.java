@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param head the commit that was read, or on which the working tree stands; empty without git
  * @param entries sorted by path
  * @param files every file of the repository's state, documents or not, sorted by path
- * @param schemas the schema of today's template for each source that has one
+ * @param schemas those of today's templates for each source that has some, in the order written
  * @param problems of files that could not be read, or not wholly
  * @param tags that name versions
  * @param shipments the first tag of every document, and the texts that tags have
@@ -33,7 +33,7 @@ public record Logbook(
     Optional<String> head,
     List<LogbookEntry> entries,
     List<SourceEntry> files,
-    Map<SourceSettings, Schema> schemas,
+    Map<SourceSettings, List<Schema>> schemas,
     List<InputProblem> problems,
     History history,
     ReleaseTags tags,
@@ -68,9 +68,9 @@ public record Logbook(
     return entries.isEmpty() && problems.isEmpty();
   }
 
-  /** The schema of today's template of a source; a guide has none. */
-  public Optional<Schema> findSchema(SourceSettings source) {
-    return Optional.ofNullable(schemas.get(source));
+  /** The schemas of today's templates of a source; a guide has none. */
+  public List<Schema> schemas(SourceSettings source) {
+    return schemas.getOrDefault(source, List.of());
   }
 
   /** What was edited in release notes after their tag. */
@@ -81,7 +81,7 @@ public record Logbook(
   /** Paths of the templates in use that lie in the repository. */
   public List<String> templates() {
     return configuration.sources().stream()
-        .flatMap(source -> source.template().stream())
+        .flatMap(source -> source.templates().stream())
         .distinct()
         .sorted()
         .toList();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param id from front matter, else from the file name, else the path
  * @param part what a release is called that shares its file with others: its version, or {@code
  *     unreleased}; empty for a document of its own file
- * @param template in force; empty for a guide page
+ * @param choice the template in force; none for a guide page
  * @param recorded what git tells of it
  */
 public record LogbookEntry(
@@ -25,7 +25,7 @@ public record LogbookEntry(
     String id,
     String part,
     SourceSettings source,
-    Optional<TemplateVersion> template,
+    TemplateChoice choice,
     Recorded recorded) {
   public DocumentKind kind() {
     return document.kind();
@@ -52,14 +52,19 @@ public record LogbookEntry(
     return !part.isEmpty();
   }
 
-  /** The schema of the template in force; empty for a guide page. */
+  /** The template in force; empty for a guide page, and where several fit equally well. */
+  public Optional<TemplateVersion> template() {
+    return choice.template();
+  }
+
+  /** The schema of the template in force. */
   public Optional<Schema> schema() {
-    return template.map(TemplateVersion::schema);
+    return template().map(TemplateVersion::schema);
   }
 
   /** The commit whose template counts; empty if it is today's. */
   public Optional<String> templateCommit() {
-    return template.flatMap(TemplateVersion::commit);
+    return template().flatMap(TemplateVersion::commit);
   }
 
   public DocumentHistory history() {
@@ -101,16 +106,21 @@ public record LogbookEntry(
 
   /** The same with another text. */
   public LogbookEntry with(Document other) {
-    return new LogbookEntry(other, id, part, source, template, recorded);
+    return new LogbookEntry(other, id, part, source, choice, recorded);
   }
 
-  /** The same document, judged by a version of its template. */
-  LogbookEntry judgedBy(Optional<TemplateVersion> other) {
+  /** The same document, judged by another template. */
+  LogbookEntry judgedBy(TemplateChoice other) {
     return new LogbookEntry(document, id, part, source, other, recorded);
+  }
+
+  /** The same document, as another source names it. */
+  LogbookEntry of(SourceSettings other) {
+    return new LogbookEntry(document, id, part, other, choice, recorded);
   }
 
   /** The same document, of which git tells something else. */
   LogbookEntry with(Recorded other) {
-    return new LogbookEntry(document, id, part, source, template, other);
+    return new LogbookEntry(document, id, part, source, choice, other);
   }
 }

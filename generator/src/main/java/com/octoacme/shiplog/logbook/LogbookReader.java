@@ -69,19 +69,19 @@ public final class LogbookReader {
    * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
    */
   public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf, TemplatePolicy policy) {
-    Map<SourceSettings, Schema> schemas = schemas(policy.today());
+    Map<SourceSettings, List<Schema>> schemas = schemas(policy.today());
     List<InputProblem> problems =
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
     List<Parsed> parsed = parse(snapshot, listing.entries(), problems);
     Past past = past(snapshot);
-    EntryReader reader = reader(schemas, past);
+    EntryReader reader = reader(past);
     TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
     Map<String, SourceEntry> files =
         parsed.stream().collect(Collectors.toMap(one -> one.file().path(), Parsed::file));
     List<LogbookEntry> entries =
         parsed.stream()
             .flatMap(one -> entries(one, reader).stream())
-            .map(entry -> entry.judgedBy(templates.find(entry)))
+            .map(templates::judge)
             .toList()
             .parallelStream()
             .map(entry -> withTasks(entry, past.shipments(), files))
@@ -104,9 +104,8 @@ public final class LogbookReader {
     return new OldTexts(repository, configuration.limits().file());
   }
 
-  private EntryReader reader(Map<SourceSettings, Schema> schemas, Past past) {
-    return new EntryReader(
-        schemas, past.history(), past.provenances(), oldTexts(), past.shipments());
+  private EntryReader reader(Past past) {
+    return new EntryReader(past.history(), past.provenances(), oldTexts(), past.shipments());
   }
 
   private static List<LogbookEntry> entries(Parsed parsed, EntryReader reader) {
@@ -135,8 +134,8 @@ public final class LogbookReader {
       Parsed parsed = parse(text);
       problems.addAll(parsed.reading().problems());
       Map<String, SourceEntry> files = Map.of(path, file);
-      entries(parsed, reader(known.schemas(), past)).stream()
-          .map(entry -> entry.judgedBy(templateOf(known, entry)))
+      entries(parsed, reader(past)).stream()
+          .map(entry -> judgedAsBefore(known, entry))
           .map(entry -> withTasks(entry, past.shipments(), files))
           .forEach(entries::add);
     }
@@ -155,16 +154,13 @@ public final class LogbookReader {
   }
 
   /** The template that this document was judged by before, else today's. */
-  private static Optional<TemplateVersion> templateOf(Logbook known, LogbookEntry entry) {
+  private LogbookEntry judgedAsBefore(Logbook known, LogbookEntry entry) {
     return known.entries().stream()
         .filter(before -> before.key().equals(entry.key()))
+        .filter(before -> before.template().isPresent())
         .findFirst()
-        .flatMap(LogbookEntry::template)
-        .or(
-            () ->
-                known
-                    .findSchema(entry.source())
-                    .map(schema -> new TemplateVersion(schema, Optional.empty())));
+        .map(before -> entry.judgedBy(before.choice()))
+        .orElseGet(() -> new TodaysTemplates(sources, known.schemas()).judge(entry));
   }
 
   /**
@@ -179,7 +175,7 @@ public final class LogbookReader {
         listing.entries().stream().filter(file -> wanted.test(file.path())).toList();
     List<Parsed> parsed = parse(snapshot, files, problems);
     Past past = past(later);
-    EntryReader reader = reader(later.schemas(), past);
+    EntryReader reader = reader(past);
     List<LogbookEntry> entries =
         parsed.stream().flatMap(one -> entries(one, reader).stream()).toList();
     return new Logbook(
@@ -197,11 +193,11 @@ public final class LogbookReader {
   }
 
   TemplatesInForce templates(
-      TemplatePolicy policy, Map<SourceSettings, Schema> schemas, Optional<String> head) {
+      TemplatePolicy policy, Map<SourceSettings, List<Schema>> schemas, Optional<String> head) {
     return new TemplatesInForce(
         configuration.lint().templateAt(),
         policy,
-        schemas,
+        new TodaysTemplates(sources, schemas),
         new TemplateVersions(repository, configuration.limits(), head, this::isDocument));
   }
 
@@ -218,10 +214,10 @@ public final class LogbookReader {
     return parsed;
   }
 
-  private Map<SourceSettings, Schema> schemas(SchemaReader reader) {
+  private Map<SourceSettings, List<Schema>> schemas(SchemaReader reader) {
     return configuration.sources().stream()
         .filter(source -> source.kind() != DocumentKind.GUIDE)
-        .filter(source -> !source.splitHeading() || source.template().isPresent())
+        .filter(source -> !source.splitHeading() || !source.templates().isEmpty())
         .distinct()
         .collect(Collectors.toMap(source -> source, reader::read));
   }
@@ -343,6 +339,11 @@ public final class LogbookReader {
   /** Whether a path belongs to a source. */
   public boolean isDocument(String path) {
     return sources.find(path).isPresent();
+  }
+
+  /** The sources whose templates may judge a path, that which it belongs to first. */
+  public List<SourceSettings> sourcesOf(String path) {
+    return sources.findAll(path);
   }
 
   /** A bad path elsewhere in the repository is nothing to a log. */

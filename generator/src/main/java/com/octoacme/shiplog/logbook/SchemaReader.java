@@ -19,7 +19,7 @@ import com.octoacme.shiplog.text.EditDistance;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds and reads the template of a source. */
+/** Finds and reads the templates of a source. */
 public final class SchemaReader {
   private final Limits limits;
   private final Snapshot snapshot;
@@ -45,31 +45,41 @@ public final class SchemaReader {
   }
 
   /**
-   * The schema of a source's template.
+   * The schemas of a source's templates, in the order written.
    *
-   * @throws SetupException if there is no such file, or it cannot be read as a template
+   * @throws SetupException if there is no such file, or one cannot be read as a template
    */
-  public Schema read(SourceSettings source) {
-    return TemplateReader.read(template(source));
+  public List<Schema> read(SourceSettings source) {
+    return source.templates().isEmpty()
+        ? List.of(TemplateReader.read(builtIn(source.kind())))
+        : source.templates().stream()
+            .map(path -> TemplateReader.read(template(source.kind(), path)))
+            .toList();
   }
 
   /**
-   * A source's template as a document.
+   * The template that a new document of a source begins from: the first.
    *
    * @throws SetupException if there is no such file, or it cannot be read
    */
   public Document template(SourceSettings source) {
-    DocumentKind kind = source.kind();
-    if (source.template().isEmpty()) {
-      return document(limits, kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
-    }
-    String path = source.template().get();
+    return source.templates().stream()
+        .findFirst()
+        .map(path -> template(source.kind(), path))
+        .orElseGet(() -> builtIn(source.kind()));
+  }
+
+  private Document builtIn(DocumentKind kind) {
+    return document(limits, kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
+  }
+
+  private Document template(DocumentKind kind, String path) {
     if (path.startsWith(BuiltIns.PREFIX)) {
       return document(limits, kind, path, house(path.substring(BuiltIns.PREFIX.length())));
     }
     Optional<SourceEntry> entry = findFile(path);
     if (entry.isEmpty() && otherwise.isPresent()) {
-      return otherwise.get().template(source);
+      return otherwise.get().template(kind, path);
     }
     return document(limits, kind, path, text(entry.orElseThrow(() -> missing(path))));
   }

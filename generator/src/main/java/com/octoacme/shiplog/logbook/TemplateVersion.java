@@ -8,4 +8,9 @@ import java.util.Optional;
  *
  * @param commit whose version it is; empty if it is today's
  */
-public record TemplateVersion(Schema schema, Optional<String> commit) {}
+public record TemplateVersion(Schema schema, Optional<String> commit) {
+  /** A template as it is today. */
+  public static TemplateVersion today(Schema schema) {
+    return new TemplateVersion(schema, Optional.empty());
+  }
+}

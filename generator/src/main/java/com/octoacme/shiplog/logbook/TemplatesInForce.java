@@ -1,14 +1,13 @@
 package com.octoacme.shiplog.logbook;
 
-import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.LintSettings.TemplateAt;
-import com.octoacme.shiplog.config.SourceSettings;
+import com.octoacme.shiplog.logbook.TodaysTemplates.Candidate;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
 import com.octoacme.shiplog.template.LaterNames;
 import com.octoacme.shiplog.template.Schema;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,52 +18,62 @@ import java.util.stream.Stream;
 final class TemplatesInForce {
   private final TemplateAt at;
   private final TemplatePolicy policy;
-  private final Map<SourceSettings, Schema> today;
+  private final TodaysTemplates today;
   private final TemplateVersions versions;
   private final IdentityHashMap<Schema, Schema> known = new IdentityHashMap<>();
 
   TemplatesInForce(
-      TemplateAt at,
-      TemplatePolicy policy,
-      Map<SourceSettings, Schema> today,
-      TemplateVersions versions) {
+      TemplateAt at, TemplatePolicy policy, TodaysTemplates today, TemplateVersions versions) {
     this.at = at;
     this.policy = policy;
-    this.today = Map.copyOf(today);
+    this.today = today;
     this.versions = versions;
   }
 
-  /** The template of a document as it is; a guide has none. */
-  Optional<TemplateVersion> find(LogbookEntry entry) {
+  /** A document as it is, judged by the version that counts; a guide has none. */
+  LogbookEntry judge(LogbookEntry entry) {
     boolean inChange =
         substantive(entry.history())
             .findFirst()
             .filter(commit -> policy.change().contains(commit))
             .isPresent();
-    return find(entry.source(), commit(entry.history(), entry.uncommitted() || inChange));
+    return judge(entry, commit(entry.history(), entry.uncommitted() || inChange), today.of(entry));
   }
 
-  /** The template of a document as it was before the change. */
-  Optional<TemplateVersion> findBefore(LogbookEntry entry) {
-    return find(entry.source(), commit(entry.history(), false));
+  /**
+   * A document as it was before the change, judged by the version that counts: of the template that
+   * it is judged by now, so that only the change makes a difference.
+   */
+  LogbookEntry judgeBefore(LogbookEntry entry, Optional<Schema> now) {
+    List<Candidate> all = today.of(entry);
+    List<Candidate> same =
+        all.stream()
+            .filter(one -> now.filter(schema -> isOf(one, schema.path())).isPresent())
+            .toList();
+    return judge(entry, commit(entry.history(), false), same.isEmpty() ? all : same);
   }
 
-  private Optional<TemplateVersion> find(SourceSettings source, Optional<String> commit) {
-    if (source.kind() == DocumentKind.GUIDE) {
-      return Optional.empty();
+  /** Each template as it was then; of these the document is judged by the one it fits best. */
+  private LogbookEntry judge(
+      LogbookEntry entry, Optional<String> commit, List<Candidate> candidates) {
+    return TodaysTemplates.choose(
+        entry, candidates.stream().map(candidate -> asOf(candidate, commit)).toList());
+  }
+
+  private static boolean isOf(Candidate candidate, String path) {
+    return candidate.version().schema().path().equals(path);
+  }
+
+  private Candidate asOf(Candidate candidate, Optional<String> commit) {
+    Schema now = candidate.version().schema();
+    if (commit.isEmpty() || now.path().startsWith(BuiltIns.PREFIX)) {
+      return candidate;
     }
-    Schema now = today.get(source);
-    if (now == null) {
-      return Optional.empty();
-    }
-    Optional<TemplateVersion> then =
-        source
-            .template()
-            .filter(path -> !path.startsWith(BuiltIns.PREFIX))
-            .flatMap(path -> commit.flatMap(id -> versions.find(source, path, id)))
-            .filter(version -> !version.schema().text().equals(now.text()))
-            .map(version -> withLaterNames(version, now));
-    return then.or(() -> Optional.of(new TemplateVersion(now, Optional.empty())));
+    return versions
+        .find(candidate.source(), now.path(), commit.get())
+        .filter(version -> !version.schema().text().equals(now.text()))
+        .map(version -> new Candidate(candidate.source(), withLaterNames(version, now)))
+        .orElse(candidate);
   }
 
   private TemplateVersion withLaterNames(TemplateVersion then, Schema now) {

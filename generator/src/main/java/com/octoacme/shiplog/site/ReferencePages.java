@@ -46,11 +46,9 @@ final class ReferencePages {
     Map<String, ReferencePage.TemplateDetail> details = new LinkedHashMap<>();
     for (SourceSettings source : request.logbook().configuration().sources()) {
       if (source.kind() != DocumentKind.GUIDE) {
-        request
-            .logbook()
-            .findSchema(source)
+        request.logbook().schemas(source).stream()
             .filter(schema -> !details.containsKey(schema.path()))
-            .ifPresent(schema -> details.put(schema.path(), template(source, schema, details)));
+            .forEach(schema -> details.put(schema.path(), template(source, schema, details)));
       }
     }
     List<Page> pages = new ArrayList<>();

@@ -41,6 +41,15 @@ public record Schema(
     return sections.stream().flatMap(SectionSchema::withDescendants);
   }
 
+  /** All fields, those of front matter and sections included, in the order of the template. */
+  public Stream<FieldSchema> allFields() {
+    return Stream.of(
+            frontMatter.stream(),
+            fields().stream(),
+            allSections().flatMap(section -> section.content().fields().stream()))
+        .flatMap(all -> all);
+  }
+
   /**
    * The title in the template.
    *

@@ -20,12 +20,17 @@ public final class PathPattern {
 
   /** The folder part before the first wildcard, without a final slash; empty for the root. */
   public String literalFolder() {
+    int slash = pattern.lastIndexOf('/', Math.min(literalLength(), pattern.length() - 1));
+    return slash < 0 ? "" : pattern.substring(0, slash);
+  }
+
+  /** How many letters stand before the first wildcard. */
+  public int literalLength() {
     int wildcard = 0;
     while (wildcard < pattern.length() && "*?".indexOf(pattern.charAt(wildcard)) < 0) {
       wildcard++;
     }
-    int slash = pattern.lastIndexOf('/', Math.min(wildcard, pattern.length() - 1));
-    return slash < 0 ? "" : pattern.substring(0, slash);
+    return wildcard;
   }
 
   /**

@@ -22,6 +22,7 @@ import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.Provenance;
 import com.octoacme.shiplog.logbook.Recorded;
 import com.octoacme.shiplog.logbook.Shipments;
+import com.octoacme.shiplog.logbook.TemplateChoice;
 import com.octoacme.shiplog.logbook.TemplateVersion;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
@@ -53,23 +54,19 @@ public final class TestLogbook {
   /** "Now" in all fixtures: a day after most of their dates. */
   public static final AsOf AS_OF = AsOf.endOf(LocalDate.of(2026, 11, 30), ZoneOffset.UTC);
 
-  private final Optional<Schema> schema;
+  private final List<Schema> schemas = new ArrayList<>();
   private final List<LogbookEntry> entries = new ArrayList<>();
   private final List<SourceEntry> files = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
   private LintSettings lint = LintSettings.DEFAULT;
   private Policies policies = Policies.DEFAULT;
 
-  private TestLogbook(Optional<Schema> schema) {
-    this.schema = schema;
-  }
-
   private static SourceSettings source(DocumentKind kind, String include) {
     return new SourceSettings(
         kind,
         List.of(PathPattern.of(include)),
         List.of(),
-        Optional.empty(),
+        List.of(),
         IdPattern.DEFAULT,
         false,
         Map.of(),
@@ -83,7 +80,13 @@ public final class TestLogbook {
 
   /** A logbook whose documents are judged by a template. */
   public static TestLogbook withTemplate(String markdown) {
-    return new TestLogbook(Optional.of(schema(markdown)));
+    return new TestLogbook().orTemplate("templates/incident.md", markdown);
+  }
+
+  /** Another template: a document is judged by the one that it fits best. */
+  public TestLogbook orTemplate(String path, String markdown) {
+    schemas.add(TemplateReader.read(document(path, markdown)));
+    return this;
   }
 
   /** The schema of a template at {@code templates/incident.md}. */
@@ -124,13 +127,16 @@ public final class TestLogbook {
         id,
         "",
         sourceOf(document.path()),
-        (isRelease ? Optional.<Schema>empty() : schema)
-            .map(judge -> new TemplateVersion(judge, Optional.empty())),
+        isRelease ? TemplateChoice.NONE : choice(document),
         new Recorded(
             DocumentHistory.UNKNOWN,
             new Provenance(version, "", Optional.empty()),
             false,
             TaskLog.UNKNOWN));
+  }
+
+  private TemplateChoice choice(Document document) {
+    return TemplateChoice.among(schemas.stream().map(TemplateVersion::today).toList(), document);
   }
 
   public TestLogbook setting(String rule, Severity severity) {
@@ -165,7 +171,7 @@ public final class TestLogbook {
         Optional.empty(),
         entries,
         files,
-        schema.map(asked -> Map.of(INCIDENTS, asked)).orElse(Map.of()),
+        Map.of(INCIDENTS, schemas),
         problems,
         History.NONE,
         ReleaseTags.NONE,

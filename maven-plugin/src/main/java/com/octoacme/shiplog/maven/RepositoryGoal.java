@@ -51,7 +51,8 @@ abstract class RepositoryGoal extends ShiplogGoal {
 
   /**
    * The Markdown template by which the documents are judged, relative to the repository's root; the
-   * configuration's or the built-in one of the kind unless set.
+   * configuration's or the built-in one of the kind unless set. Of several, separated by commas, a
+   * document is judged by the one whose headings it follows best.
    */
   @Parameter(property = "shiplog.template")
   @Nullable String template;

@@ -122,6 +122,7 @@ public final class RuleCatalogue {
         new RawHtmlRule(),
         new LetterCaseRule(),
         new UnmatchedFileRule(),
-        new TemplateErrorRule());
+        new TemplateErrorRule(),
+        new AmbiguousTemplateRule());
   }
 }

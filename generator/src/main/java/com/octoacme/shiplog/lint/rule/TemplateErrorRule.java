@@ -42,6 +42,7 @@ public final class TemplateErrorRule implements LogbookRule {
   public List<FileObservation> check(Logbook logbook) {
     TreeMap<String, Schema> templates =
         logbook.schemas().values().stream()
+            .flatMap(List::stream)
             .collect(
                 Collectors.toMap(
                     Schema::path, schema -> schema, (one, other) -> one, TreeMap::new));

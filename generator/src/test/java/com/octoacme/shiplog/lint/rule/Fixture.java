@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * One case of a rule: a file, or a folder of files that are linted together. Files are incidents,
- * those in the folder {@code releases} releases; {@code template.md} in a folder is its template.
+ * those in the folder {@code releases} releases; {@code template.md} in a folder is its template,
+ * {@code other-template.md} beside it a second one.
  *
  * <p>{@code <!-- expect: rule-id -->} at the end of a line says that the rule reports this line; it
  * is taken out before the file is read. {@code {U+202E}} stands for that character.
  */
 final class Fixture {
   private static final String TEMPLATE = "template.md";
+  private static final String OTHER = "other-template.md";
   private static final Pattern EXPECT = Pattern.compile("[ \\t]*<!-- expect: ([a-z, -]+?) -->");
   private static final Pattern VERSION = Pattern.compile("^\\d+\\.\\d+\\.\\d+");
   private static final Pattern CHARACTER = Pattern.compile("\\{U\\+([0-9A-F]{4,6})\\}");
@@ -67,6 +69,10 @@ final class Fixture {
   /** {@code path:line rule-id} of every finding. */
   List<String> found() {
     TestLogbook logbook = TestLogbook.withTemplate(readMarked(template(), "templates/incident.md"));
+    Path other = place.resolve(OTHER);
+    if (Files.exists(other)) {
+      logbook.orTemplate("templates/other.md", readMarked(other, "templates/other.md"));
+    }
     Path settings = folder.resolve("shiplog.yaml");
     if (Files.exists(settings)) {
       logbook.policies(text(settings));
@@ -88,7 +94,7 @@ final class Fixture {
     List<Path> inFolder = Files.isDirectory(place) ? children(place) : List.of(place);
     return inFolder.stream()
         .flatMap(file -> Files.isDirectory(file) ? children(file).stream() : Stream.of(file))
-        .filter(file -> !file.endsWith(TEMPLATE))
+        .filter(file -> !file.endsWith(TEMPLATE) && !file.endsWith(OTHER))
         .toList();
   }
 
