@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -112,6 +113,7 @@ class DataSchemaTest {
     }
     assertThat(validated)
         .contains(
+            "data/index.json",
             "data/releases.json",
             "data/incidents.json",
             "data/action-items.json",
@@ -124,6 +126,14 @@ class DataSchemaTest {
 
     assertThat(complaints(schema, JSON.readTree("[{\"id\": 7}]"))).isNotEmpty();
     assertThat(complaints(schema, JSON.readTree("{}"))).isNotEmpty();
+  }
+
+  @Test
+  void aFieldThatNoSchemaDescribesIsRefused() throws IOException {
+    JsonNode incidents = read("data/incidents.json");
+    ((ObjectNode) incidents.get(0)).put("mood", "gloomy");
+
+    assertThat(complaints(read("data/schema/incidents.schema.json"), incidents)).hasSize(1);
   }
 
   @Test

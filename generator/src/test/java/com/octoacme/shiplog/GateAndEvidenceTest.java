@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.lint.report.JsonSchemas;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,8 +91,15 @@ class GateAndEvidenceTest {
     return Run.in(root).gate("1.1.0", folder);
   }
 
+  /** A file that was written; JSON is valid by the schema of its kind. */
   private String written(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
+    String text = Files.readString(folder.resolve(name));
+    if (name.endsWith(".json")) {
+      String kind = name.startsWith("gate") ? "gate" : "evidence";
+      String schema = "/com/octoacme/shiplog/schema/" + kind + "-1.schema.json";
+      assertThat(JsonSchemas.complaints(schema, text)).as(name).isEmpty();
+    }
+    return text;
   }
 
   @Test
@@ -313,6 +321,22 @@ class GateAndEvidenceTest {
         .contains("\"1.2.0\",\"v1.2.0\",\"tag without notes\"");
     assertThat(written("evidence-2026-11-01-to-2026-11-30-incidents.csv"))
         .contains("\"INC-7\",\"'=1+1\"");
+    assertThat(written("evidence-2026-11-01-to-2026-11-30.json"))
+        .contains("\"kind\": \"period\"", "\"state\": \"tag without notes\"");
+  }
+
+  @Test
+  void evidenceOfAnIncidentHasTheIncident() throws IOException {
+    git.commit("Review").file("content/incidents/INC-7.md", "# Cache\n").done();
+
+    Run.in(root)
+        .evidence(
+            new EvidenceRequest(
+                Optional.empty(), Optional.of("INC-7"), Optional.empty(), Optional.empty()),
+            folder);
+
+    assertThat(written("evidence-INC-7.json"))
+        .contains("\"kind\": \"incident\"", "\"title\": \"Cache\"");
   }
 
   @Test

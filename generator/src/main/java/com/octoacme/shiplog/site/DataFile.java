@@ -11,11 +11,6 @@ import java.util.Optional;
  * @param schema address of its JSON Schema
  */
 public record DataFile(String url, String description, Optional<String> schema) {
-  /** A file without a JSON Schema. */
-  DataFile(String url, String description) {
-    this(url, description, Optional.empty());
-  }
-
   private static DataFile of(String name, String description) {
     return new DataFile(
         "data/" + name + ".json", description, Optional.of("data/schema/" + name + ".schema.json"));
@@ -24,7 +19,7 @@ public record DataFile(String url, String description, Optional<String> schema) 
   /** All of them, {@code index.json} first. */
   public static final List<DataFile> ALL =
       List.of(
-          new DataFile("data/index.json", "The list of these files with their format."),
+          of("index", "The list of these files with their format."),
           of("releases", "Releases with state, tag, checklist and history."),
           of("incidents", "Incidents with times, timeline and history."),
           of("action-items", "Action items with owner, due date and state."),

@@ -3,10 +3,10 @@ package com.octoacme.shiplog.lint.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -18,16 +18,12 @@ public final class JsonSchemas {
 
   /** What a schema does not like about a text; empty if it is valid. */
   public static List<String> complaints(String schema, String json) {
-    try (InputStream in = JsonSchemas.class.getResourceAsStream(schema)) {
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
-          .getSchema(JSON.readTree(in))
-          .validate(JSON.readTree(json))
-          .stream()
-          .map(ValidationMessage::getMessage)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+        .getSchema(SchemaLocation.of("classpath:" + schema))
+        .validate(read(json))
+        .stream()
+        .map(ValidationMessage::getMessage)
+        .toList();
   }
 
   public static JsonNode read(String json) {
