@@ -9,10 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.octoacme.shiplog.lint.report.JsonSchemas;
 import com.octoacme.shiplog.logbook.BuiltIns;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -134,18 +131,6 @@ class ConfigurationSchemaTest {
   @Test
   void coversTheConfiguration() {
     assertThat(places()).hasSizeGreaterThan(10);
-  }
-
-  @ParameterizedTest
-  @MethodSource("places")
-  void isExplainedInTheReference(Place place) throws IOException {
-    String reference = Files.readString(Path.of("../docs/configuration.md"));
-
-    assertThat(place.keys())
-        .allSatisfy(
-            key ->
-                assertThat(reference)
-                    .containsPattern("`(?:[a-z.-]*\\.)?" + key + "(?:\\.[a-z-]+)?`"));
   }
 
   private static void read(String text) {
