@@ -12,10 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineRunTest {
   private static final String TEMPLATE = "# Incident: [Title]\n\n- **Severity**: High / Low\n";
@@ -180,5 +186,35 @@ class CommandLineRunTest {
     variables = Map.of("NO_COLOR", "1");
     run("", "lint", "docs/a.md");
     assertThat(told()).doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lint", "fix", "explain", "generate", "draft", "gate", "evidence"})
+  void takesTheParametersOfTheGoalByTheirNames(String command) throws IOException {
+    run("", command, "--help");
+    Set<String> options =
+        Pattern.compile("--([a-zA-Z]+)")
+            .matcher(told())
+            .results()
+            .map(option -> option.group(1))
+            .filter(option -> !Set.of("help", "version").contains(option))
+            .collect(Collectors.toSet());
+
+    assertThat(options).isNotEmpty().isSubsetOf(parametersOf(command));
+  }
+
+  /** The names in the reference of parameters whose row names the goal. */
+  private static Set<String> parametersOf(String goal) throws IOException {
+    Pattern row = Pattern.compile("\\| `([a-zA-Z]+)` \\|[^|]*\\|[^|]*\\|([^|]*)\\|.*");
+    return Files.readAllLines(Path.of("../docs/parameters.md")).stream()
+        .map(row::matcher)
+        .filter(Matcher::matches)
+        .filter(line -> names(line.group(2).strip(), goal))
+        .map(line -> line.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean names(String goals, String goal) {
+    return goals.startsWith("all") != goals.contains("`" + goal + "`");
   }
 }

@@ -59,8 +59,8 @@ abstract class RepositoryGoal extends ShiplogGoal {
 
   /**
    * The state to read: a branch, a tag, a commit, or {@code worktree} for the files as they are on
-   * disk. Unless set, {@code lint} reads the working tree (a bare repository's HEAD), and all other
-   * goals HEAD.
+   * disk. Unless set, {@code lint} and {@code preview} read the working tree (a bare repository's
+   * HEAD), and all other goals HEAD.
    */
   @Parameter(property = "shiplog.ref")
   @Nullable String ref;

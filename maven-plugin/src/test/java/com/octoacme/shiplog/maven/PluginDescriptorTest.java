@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,17 +62,6 @@ class PluginDescriptorTest {
   @Test
   void runsInParallelBuilds() {
     assertThat(goals.values()).allMatch(MojoDescriptor::isThreadSafe);
-  }
-
-  @Test
-  void isItsOwnManual() {
-    assertThat(goals.values())
-        .allSatisfy(
-            goal -> {
-              assertThat(goal.getDescription()).isNotBlank();
-              assertThat(editable(goal))
-                  .allSatisfy(parameter -> assertThat(parameter.getDescription()).isNotBlank());
-            });
   }
 
   @Test
@@ -137,21 +124,6 @@ class PluginDescriptorTest {
             "to",
             "unpublish.skip",
             "unsafe");
-  }
-
-  @Test
-  void explainsEachParameterInTheReference() throws IOException {
-    String reference = Files.readString(Path.of("../docs/configuration.md"));
-    goals.remove("help");
-
-    goals.forEach(
-        (name, goal) ->
-            editable(goal)
-                .forEach(
-                    parameter ->
-                        assertThat(reference)
-                            .as(name + " " + parameter.getName())
-                            .contains("`" + property(goal, parameter) + "`")));
   }
 
   private static String property(MojoDescriptor goal, Parameter parameter) {
