@@ -72,7 +72,7 @@ final class PreviewState implements AutoCloseable {
             opened.snapshot(),
             logbook.files(),
             opened.configuration().limits());
-    SiteLinks links = new SiteLinks(plan, logbook.files());
+    SiteLinks links = new SiteLinks(plan);
     SiteRenderer renderer =
         new SiteRenderer(
             plan,

@@ -1,10 +1,8 @@
 package com.octoacme.shiplog;
 
 import com.octoacme.shiplog.exemption.Exemption;
-import com.octoacme.shiplog.exemption.ExemptionReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Rule;
-import com.octoacme.shiplog.lint.accepted.LintTask;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.BuiltIns;
 import com.octoacme.shiplog.logbook.Logbook;
@@ -73,11 +71,13 @@ final class SiteRun {
 
   GenerateOutcome generate(
       Opened opened, Logbook logbook, List<Finding> findings, Path siteDirectory) {
-    SitePlan plan = SitePlanner.plan(siteRequest(opened, logbook, findings));
+    SiteAudience audience = SiteAudience.of(opened, repository, logbook);
+    tellHidden(audience);
+    SitePlan plan = SitePlanner.plan(siteRequest(opened, audience, findings));
     logbook.problems().forEach(this::warn);
     try (FolderWriter folder = FolderWriter.open(siteDirectory);
         ThemeFolder theme = theme(opened, logbook)) {
-      write(plan, opened, logbook, theme, folder).forEach(this::warn);
+      write(plan, opened, theme, folder).forEach(this::warn);
       folder.commit();
     }
     String summary =
@@ -85,10 +85,20 @@ final class SiteRun {
             Locale.ROOT,
             "%d pages of %d documents as of %s: %s",
             plan.pages().size(),
-            logbook.entries().size(),
+            audience.logbook().entries().size(),
             opened.asOf().date(),
             siteDirectory.resolve("index.html"));
     return new GenerateOutcome(siteDirectory.resolve("index.html"), plan.pages().size(), summary);
+  }
+
+  private void tellHidden(SiteAudience audience) {
+    if (audience.hidden() > 0 || audience.cut() > 0) {
+      console.info(
+          Printable.of(
+              "Left out as internal, since site.audience is public: %d documents, and parts of %d"
+                  + " others.",
+              audience.hidden(), audience.cut()));
+    }
   }
 
   private static ThemeFolder theme(Opened opened, Logbook logbook) {
@@ -100,7 +110,7 @@ final class SiteRun {
   }
 
   private List<InputProblem> write(
-      SitePlan plan, Opened opened, Logbook logbook, ThemeFolder theme, FolderWriter folder) {
+      SitePlan plan, Opened opened, ThemeFolder theme, FolderWriter folder) {
     SiteRenderer renderer =
         new SiteRenderer(
             plan,
@@ -108,7 +118,7 @@ final class SiteRun {
                 new JBakePageRenderer(theme, plan.site(), plan.pages()),
                 repository::content,
                 opened.configuration()),
-            new SiteLinks(plan, logbook.files()),
+            new SiteLinks(plan),
             opened.configuration().limits(),
             folder::write);
     List<InputProblem> problems =
@@ -140,27 +150,29 @@ final class SiteRun {
 
   /** What the site of a logbook is planned from. */
   SiteRequest siteRequest(Opened opened, Logbook logbook, List<Finding> findings) {
-    List<Exemption> exemptions =
-        new ExemptionReader(
-                repository, LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()))
-            .read();
-    return siteRequest(opened, logbook, findings, exemptions, leadTimes(logbook));
+    return siteRequest(opened, SiteAudience.of(opened, repository, logbook), findings);
+  }
+
+  private SiteRequest siteRequest(Opened opened, SiteAudience audience, List<Finding> findings) {
+    return siteRequest(
+        opened, audience, findings, audience.exemptions(), leadTimes(audience.logbook()));
   }
 
   /** The same for single pages of documents, whose figures and exceptions nobody sees. */
   SiteRequest draftRequest(Opened opened, Logbook logbook, List<Finding> findings) {
-    return siteRequest(opened, logbook, findings, List.of(), Map.of());
+    SiteAudience audience = SiteAudience.of(opened, repository, logbook);
+    return siteRequest(opened, audience, findings, List.of(), Map.of());
   }
 
   private SiteRequest siteRequest(
       Opened opened,
-      Logbook logbook,
+      SiteAudience audience,
       List<Finding> findings,
       List<Exemption> exemptions,
       Map<String, List<Duration>> leadTimes) {
     return new SiteRequest(
-        logbook,
-        findings,
+        audience.logbook(),
+        audience.findings(findings),
         exemptions,
         RuleCatalogue.all().stream().map(Rule::description).toList(),
         opened.asOf(),

@@ -46,7 +46,7 @@ final class ErratumReader {
   }
 
   /** What is this document's in a text of its file. */
-  private static Optional<String> textOf(LogbookEntry entry, String file) {
+  static Optional<String> textOf(LogbookEntry entry, String file) {
     return entry.isPart() ? PartTexts.find(file, entry.part()) : Optional.of(file);
   }
 
@@ -54,8 +54,12 @@ final class ErratumReader {
     List<String> counted = ReleasedText.of(released);
     Optional<String> now = textOf(entry, entry.document().text());
     return now.filter(text -> !ReleasedText.of(text).equals(counted))
-        .flatMap(text -> lastEdit(entry))
-        .map(edit -> new Erratum(editedAt(edit), edit.commit().id(), released));
+        .flatMap(text -> lastEdit(entry).map(edit -> erratum(edit, released, text)));
+  }
+
+  private static Erratum erratum(Revision edit, String released, String now) {
+    return new Erratum(
+        editedAt(edit), edit.commit().id(), Optional.of(new Erratum.Texts(released, now)));
   }
 
   /** The newest revision that changed what counts: ticking a task afterwards is no edit. */

@@ -6,6 +6,7 @@ import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.source.SourceEntry;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param pages each address once, in the order of the navigation
  * @param withdrawn documents that were deleted, which have no page
+ * @param files of the repository that pages may lead to or show
  */
 public record SitePlan(
     SiteModel site,
@@ -23,7 +25,8 @@ public record SitePlan(
     Metrics metrics,
     List<Exemption> exemptions,
     List<WithdrawnDocument> withdrawn,
-    Addresses addresses) {
+    Addresses addresses,
+    List<SourceEntry> files) {
   public SitePlan {
     pages = List.copyOf(pages);
     releases = List.copyOf(releases);
@@ -31,5 +34,6 @@ public record SitePlan(
     actions = List.copyOf(actions);
     exemptions = List.copyOf(exemptions);
     withdrawn = List.copyOf(withdrawn);
+    files = List.copyOf(files);
   }
 }

@@ -3,17 +3,16 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.action.ActionItem.State;
 import com.octoacme.shiplog.checklist.ChecklistReader;
-import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Policies;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.difference.Differencer;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.markdown.PublicText;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.logbook.EntryText;
+import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.logbook.WithdrawnReader;
@@ -93,7 +92,8 @@ public final class SitePlanner {
         metrics,
         request.exemptions(),
         withdrawn,
-        addresses);
+        addresses,
+        request.logbook().files());
   }
 
   private static List<ActionItem> ordered(List<Incident> incidents) {
@@ -156,9 +156,7 @@ public final class SitePlanner {
               release.title(),
               described(release.summary(), "Release notes."),
               release,
-              release
-                  .erratum()
-                  .flatMap(erratum -> difference(erratum.asReleased(), entry(release.key()))),
+              release.erratum().flatMap(SitePlanner::difference),
               document,
               contexts.of(
                   entry(release.key()),
@@ -167,23 +165,12 @@ public final class SitePlanner {
     }
   }
 
-  /** Empty where the notes of today keep more to the team than those of the tag did. */
-  private Optional<Difference> difference(String released, LogbookEntry entry) {
-    Document document = entry.document();
-    String now = entry.isPart() ? document.body() : document.text();
-    PublicText then = shown(released);
-    PublicText shown = shown(now.stripTrailing());
-    return shown.internalParts() > then.internalParts()
-        ? Optional.empty()
-        : then.text()
-            .flatMap(old -> shown.text().map(text -> Differencer.compare(old, text, MOST_LINES)));
-  }
-
-  private PublicText shown(String text) {
-    Configuration configuration = request.logbook().configuration();
-    return configuration.site().internal()
-        ? new PublicText(Optional.of(text), 0)
-        : PublicText.of(text, configuration.limits());
+  private static Optional<Difference> difference(Erratum erratum) {
+    return erratum
+        .texts()
+        .map(
+            texts ->
+                Differencer.compare(texts.released(), texts.now().stripTrailing(), MOST_LINES));
   }
 
   private static SiteModel.Link link(Release release) {

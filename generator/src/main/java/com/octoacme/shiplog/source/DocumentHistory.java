@@ -43,6 +43,11 @@ public record DocumentHistory(
   public DocumentHistory without(Set<String> commits) {
     List<Revision> others =
         revisions.stream().filter(one -> !commits.contains(one.commit().id())).toList();
-    return new DocumentHistory(created, landed, updated, complete, addedIn, withdrawn, others);
+    return with(others);
+  }
+
+  /** The same with some of its revisions only. */
+  public DocumentHistory with(List<Revision> some) {
+    return new DocumentHistory(created, landed, updated, complete, addedIn, withdrawn, some);
   }
 }

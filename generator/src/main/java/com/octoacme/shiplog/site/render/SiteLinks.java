@@ -31,15 +31,10 @@ public final class SiteLinks {
   private final Map<String, SourceEntry> files;
   private final Set<String> used = new ConcurrentSkipListSet<>();
 
-  /**
-   * Links of one site.
-   *
-   * @param files of the snapshot that was read
-   */
-  public SiteLinks(SitePlan plan, List<SourceEntry> files) {
+  public SiteLinks(SitePlan plan) {
     this.plan = plan;
     this.files =
-        files.stream()
+        plan.files().stream()
             .filter(file -> file.type() == SourceEntry.Type.FILE)
             .collect(Collectors.toMap(SourceEntry::path, Function.identity()));
   }
