@@ -36,6 +36,7 @@ class ArchitectureTest {
           "text",
           "secret",
           "difference",
+          "highlight",
           "yaml",
           "json",
           "config",

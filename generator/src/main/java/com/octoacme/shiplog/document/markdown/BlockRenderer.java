@@ -13,10 +13,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Writes blocks of every kind; lists, tables and quotes have renderers of their own. */
+/** Writes blocks of every kind; lists, tables, quotes and code have renderers of their own. */
 final class BlockRenderer {
-  private static final String LANGUAGE = "[A-Za-z0-9][A-Za-z0-9+#._-]{0,39}";
-
   private final HtmlWriter out;
   private final InlineRenderer inlines;
   private final HeadingOutline outline;
@@ -24,6 +22,7 @@ final class BlockRenderer {
   private final ListRenderer lists;
   private final TableRenderer tables;
   private final QuoteRenderer quotes;
+  private final CodeRenderer codes;
 
   BlockRenderer(HtmlWriter out, InlineRenderer inlines, HeadingOutline outline, Places places) {
     this.out = out;
@@ -33,6 +32,7 @@ final class BlockRenderer {
     this.lists = new ListRenderer(this, out);
     this.tables = new TableRenderer(out, inlines);
     this.quotes = new QuoteRenderer(this, out);
+    this.codes = new CodeRenderer(out);
   }
 
   Places places() {
@@ -62,9 +62,9 @@ final class BlockRenderer {
     } else if (node instanceof BlockQuote quote) {
       quotes.render(quote);
     } else if (node instanceof FencedCodeBlock code) {
-      renderCode(BlockReader.languageOf(code), code.getLiteral());
+      codes.render(BlockReader.languageOf(code), code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
-      renderCode("", code.getLiteral());
+      codes.render("", code.getLiteral());
     } else if (node instanceof HtmlBlock html) {
       renderHtml(html.getLiteral());
     } else if (node instanceof ThematicBreak) {
@@ -91,16 +91,6 @@ final class BlockRenderer {
     out.open(tag, "id", entry.id());
     inlines.renderChildren(heading);
     out.close(tag).line();
-  }
-
-  private void renderCode(String language, String text) {
-    out.open("pre", "tabindex", "0");
-    if (language.matches(LANGUAGE)) {
-      out.open("code", "class", "language-" + language);
-    } else {
-      out.open("code");
-    }
-    out.text(text).close("code").close("pre").line();
   }
 
   private void renderHtml(String html) {

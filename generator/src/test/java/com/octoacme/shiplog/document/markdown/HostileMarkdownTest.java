@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.Document;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +131,41 @@ final class HostileMarkdownTest {
       })
   void keepsMarkupInsideItsBounds(String markdown) {
     SafeHtml.check(html(markdown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</code></pre><script>alert(1)</script>",
+        "\" onclick=\"alert(1)",
+        "'><img src=x onerror=alert(1)>",
+        "# </span><b>x</b>",
+        "key: </span>\"<b x='\">",
+        "<!-- --><script>x</script>",
+        "<a href=\"javascript:alert(1)\" onclick='x'>",
+        "$<b>${<b>}\\\"<b>",
+        "+<b>\n-</pre>\n@@ <i>",
+        "&lt;script&gt; &amp; &#x3C;b>"
+      })
+  void colouredCodeIsStillOnlyText(String code) {
+    for (String language :
+        List.of("sh", "yaml", "json", "ini", "java", "sql", "diff", "html", "js", "mermaid")) {
+      String html = html("```" + language + "\n" + code + "\n```");
+
+      SafeHtml.check(html);
+      assertThat(Jsoup.parse(html).selectFirst("pre").wholeText()).isEqualTo(code + "\n");
+    }
+  }
+
+  @Test
+  void aDiagramStaysTextWithACaption() {
+    String html = html("```mermaid\ngraph LR; a-->b\n```");
+
+    assertThat(html)
+        .isEqualTo(
+            "<figure><pre tabindex=\"0\"><code class=\"language-mermaid\">graph LR; a--&gt;b\n"
+                + "</code></pre>\n"
+                + "<figcaption>A diagram, as it is written for Mermaid</figcaption></figure>\n");
   }
 
   @ParameterizedTest

@@ -34,7 +34,8 @@ final class MarkdownRendererTest {
         "a <b>c</b> => <p>a &lt;b&gt;c&lt;/b&gt;</p>",
         "{{7*7}} ${x} #{x} => <p>{{7*7}} ${x} #{x}</p>",
         "---\\nid: x\\n---\\ntext => <p>text</p>",
-        "```java\\nx < y\\n``` => <pre tabindex=\"0\"><code class=\"language-java\">x &lt; y"
+        "```java\\nif < y\\n``` => <pre tabindex=\"0\"><code class=\"language-java\">"
+            + "<span class=\"code-keyword\">if</span> &lt; y"
             + " </code></pre>",
         "> [!warning]\\n> Careful => <div class=\"alert warning\" role=\"note\""
             + " aria-label=\"Warning\"> <p class=\"alert-title\">Warning</p> <p>Careful</p> </div>",

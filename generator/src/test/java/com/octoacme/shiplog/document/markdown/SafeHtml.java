@@ -23,6 +23,8 @@ final class SafeHtml {
           "strong",
           "del",
           "blockquote",
+          "figcaption",
+          "figure",
           "ul",
           "table",
           "thead",
