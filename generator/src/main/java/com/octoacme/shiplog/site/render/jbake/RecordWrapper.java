@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * reach a method of the JDK or of a library.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
+  private static final Set<String> OF_JAVA = Set.of("hashCode", "toString");
+
   private final ClassValue<Map<String, Method>> properties =
       new ClassValue<>() {
         @Override
@@ -75,7 +78,8 @@ final class RecordWrapper extends DefaultObjectWrapper {
         "a theme cannot see a " + value.getClass().getSimpleName() + "; use a value of the model");
   }
 
-  private static Map<String, Method> propertiesOf(Class<?> type) {
+  /** What a theme can ask a value of a type for, by name. */
+  static Map<String, Method> propertiesOf(Class<?> type) {
     Map<String, Method> found = new HashMap<>();
     for (Method method : type.getMethods()) {
       boolean property =
@@ -85,7 +89,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
               && method.getDeclaringClass() != Object.class
               && method.getDeclaringClass() != Record.class
               && !method.isSynthetic()
-              && !method.getName().equals("hashCode");
+              && !OF_JAVA.contains(method.getName());
       if (property) {
         found.putIfAbsent(method.getName(), method);
       }
