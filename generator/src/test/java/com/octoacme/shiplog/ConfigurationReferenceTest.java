@@ -25,7 +25,7 @@ class ConfigurationReferenceTest {
 
   @Test
   void thePageIsWhatTheSchemaSays() {
-    assertThat(ReferencePage.committed("configuration-keys.md", made)).isEqualTo(made);
+    ReferencePage.check("configuration-keys.md", made);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package com.octoacme.shiplog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +16,15 @@ public final class ReferencePage {
 
   private ReferencePage() {}
 
-  /** The page as it is committed; written anew first if that is asked for. */
-  public static String committed(String name, String made) {
+  /** Compares the page as it is committed; it is written anew first if that is asked for. */
+  public static void check(String name, String made) {
     try {
       if (Boolean.getBoolean("shiplog.writeReference")) {
         Files.writeString(DOCS.resolve(name), made);
       }
-      return Files.readString(DOCS.resolve(name));
+      assertThat(Files.readString(DOCS.resolve(name)))
+          .as("docs/" + name + ": run this test with -Dshiplog.writeReference=true")
+          .isEqualTo(made);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

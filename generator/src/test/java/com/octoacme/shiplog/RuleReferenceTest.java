@@ -28,7 +28,7 @@ class RuleReferenceTest {
 
   @Test
   void thePageIsWhatTheRulesSay() {
-    assertThat(ReferencePage.committed("rules.md", page())).isEqualTo(page());
+    ReferencePage.check("rules.md", page());
   }
 
   @Test

@@ -93,14 +93,57 @@ class HighlighterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "sh", "yaml", "json", "properties", "toml", "java", "js", "python", "go", "sql",
-        "dockerfile", "diff", "xml"
+        "sh",
+        "yaml",
+        "json",
+        "properties",
+        "toml",
+        "java",
+        "js",
+        "python",
+        "go",
+        "sql",
+        "dockerfile",
+        "diff",
+        "xml"
       })
   void everyCharacterIsInExactlyOneTokenAndNoPairIsTornApart(String language) {
     String[] parts = {
-      "\"", "'", "`", "\\", "#", "/*", "*/", "//", "--", "<!--", "-->", "<a ", ">", "</", "$", "${",
-      "}", ":", "=", " ", "\n", "\r", "\t", "if", "true", "7", "1.1e", "\0", "\uD83D\uDE80", "\u00e9",
-      "\"\"\"", "- ", "+", "@@", "\u202E"
+      "\"",
+      "'",
+      "`",
+      "\\",
+      "#",
+      "/*",
+      "*/",
+      "//",
+      "--",
+      "<!--",
+      "-->",
+      "<a ",
+      ">",
+      "</",
+      "$",
+      "${",
+      "}",
+      ":",
+      "=",
+      " ",
+      "\n",
+      "\r",
+      "\t",
+      "if",
+      "true",
+      "7",
+      "1.1e",
+      "\0",
+      "\uD83D\uDE80",
+      "\u00e9",
+      "\"\"\"",
+      "- ",
+      "+",
+      "@@",
+      "\u202E"
     };
     Random random = new Random(20261126);
     for (int round = 0; round < 2_000; round++) {

@@ -94,7 +94,9 @@ class ParameterReferenceTest {
       Files.writeString(PAGE, made);
     }
 
-    assertThat(Files.readString(PAGE)).isEqualTo(made);
+    assertThat(Files.readString(PAGE))
+        .as("run this test with -Dshiplog.writeReference=true")
+        .isEqualTo(made);
   }
 
   @Test

@@ -33,8 +33,7 @@ final class CodeRenderer {
    * @param language the word behind the fence, as written, or empty
    */
   void render(String language, String text) {
-    Optional<String> diagram =
-        Optional.ofNullable(DIAGRAMS.get(language.toLowerCase(Locale.ROOT)));
+    Optional<String> diagram = Optional.ofNullable(DIAGRAMS.get(language.toLowerCase(Locale.ROOT)));
     diagram.ifPresent(name -> out.open("figure"));
     out.open("pre", "tabindex", "0");
     if (language.matches(LANGUAGE)) {

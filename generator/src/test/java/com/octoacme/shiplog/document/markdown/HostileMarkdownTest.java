@@ -153,7 +153,7 @@ final class HostileMarkdownTest {
       String html = html("```" + language + "\n" + code + "\n```");
 
       SafeHtml.check(html);
-      assertThat(Jsoup.parse(html).selectFirst("pre").wholeText()).isEqualTo(code + "\n");
+      assertThat(Jsoup.parse(html).expectFirst("pre").wholeText()).isEqualTo(code + "\n");
     }
   }
 

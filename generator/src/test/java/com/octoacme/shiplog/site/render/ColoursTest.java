@@ -38,7 +38,9 @@ class ColoursTest {
 
     for (String text : TEXTS) {
       for (String ground : GROUNDS) {
-        assertThat(contrast(colours, text, ground)).as(text + " on " + ground).isGreaterThan(READABLE);
+        assertThat(contrast(colours, text, ground))
+            .as(text + " on " + ground)
+            .isGreaterThan(READABLE);
       }
     }
     for (String text : MARKED) {

@@ -18,7 +18,9 @@ final class SourceDocs {
 
   /** The sentences before the tags of a type's comment. */
   static Optional<String> ofType(Class<?> type) {
-    return comment(type).map(text -> text.replaceFirst("(?s)(^|\\s)@.*", "")).map(SourceDocs::plain);
+    return comment(type)
+        .map(text -> text.replaceFirst("(?s)(^|\\s)@.*", ""))
+        .map(SourceDocs::plain);
   }
 
   /** What a type's comment says of a component, or a method's own comment. */
@@ -40,12 +42,19 @@ final class SourceDocs {
 
   private static Optional<String> comment(Class<?> type) {
     return find(
-        type, COMMENT + "(?:public |sealed |static )*(?:record|interface|enum) " + type.getSimpleName() + "\\b", 1);
+        type,
+        COMMENT
+            + "(?:public |sealed |static )*(?:record|interface|enum) "
+            + type.getSimpleName()
+            + "\\b",
+        1);
   }
 
   private static Optional<String> find(Class<?> type, String pattern, int group) {
     Matcher matcher = Pattern.compile("(?s)" + pattern).matcher(source(type));
-    return matcher.find() ? Optional.of(matcher.group(group).replaceAll("(?m)^\\s*\\* ?", "")) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(group).replaceAll("(?m)^\\s*\\* ?", ""))
+        : Optional.empty();
   }
 
   private static String source(Class<?> type) {
