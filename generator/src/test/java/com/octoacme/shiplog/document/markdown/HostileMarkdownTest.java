@@ -163,9 +163,11 @@ final class HostileMarkdownTest {
 
     assertThat(html)
         .isEqualTo(
-            "<figure><pre tabindex=\"0\"><code class=\"language-mermaid\">graph LR; a--&gt;b\n"
-                + "</code></pre>\n"
-                + "<figcaption>A diagram, as it is written for Mermaid</figcaption></figure>\n");
+            """
+            <figure><pre tabindex="0"><code class="language-mermaid">graph LR; a--&gt;b
+            </code></pre>
+            <figcaption>A diagram, as it is written for Mermaid</figcaption></figure>
+            """);
   }
 
   @ParameterizedTest
