@@ -2,6 +2,7 @@ package com.octoacme.shiplog.secret;
 
 import com.google.re2j.Matcher;
 import com.octoacme.shiplog.secret.SecretPattern.Shape;
+import com.octoacme.shiplog.text.KeywordScan;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ public final class SecretScanner {
               });
       byKeyword.get(index).add(pattern);
     }
-    this.keywords = new KeywordScan(words);
+    this.keywords = KeywordScan.of(words);
   }
 
   /** The scanner for all kinds that are known. */
