@@ -4,9 +4,6 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
-import com.octoacme.shiplog.document.FieldReader;
-import com.octoacme.shiplog.document.Names;
-import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.draft.Change;
 import com.octoacme.shiplog.draft.Changes;
@@ -185,10 +182,9 @@ final class DraftNotes {
   }
 
   private static Optional<Field> typeField(Document document) {
-    return Stream.concat(
-            Stream.of(document.preamble()), document.allSections().limit(1).map(Section::blocks))
-        .flatMap(blocks -> FieldReader.read(document, blocks).stream())
-        .filter(field -> Names.normalize(field.name()).equals("type"))
+    return document
+        .leadingFields()
+        .flatMap(fields -> fields.named("type"))
         .filter(field -> field.value().contains("/"))
         .findFirst();
   }

@@ -6,8 +6,10 @@ import com.octoacme.shiplog.site.data.DataFileWriter;
 import com.octoacme.shiplog.site.feed.FeedFiles;
 import com.octoacme.shiplog.site.search.SearchFiles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of a plan that are no pages, made when the first of them is asked for. */
 final class PlannedFiles {
@@ -20,10 +22,14 @@ final class PlannedFiles {
 
   /** All of them by their address. */
   static Map<String, byte[]> of(SitePlan plan) {
-    Map<String, byte[]> files = new HashMap<>(DataFileWriter.write(plan));
-    files.put(CalendarWriter.URL, CalendarWriter.write(plan));
-    files.putAll(SearchFiles.write(plan));
-    files.putAll(FeedFiles.write(plan));
+    List<Supplier<Map<String, byte[]>>> writers =
+        List.of(
+            () -> SearchFiles.write(plan),
+            () -> DataFileWriter.write(plan),
+            () -> FeedFiles.write(plan),
+            () -> Map.of(CalendarWriter.URL, CalendarWriter.write(plan)));
+    Map<String, byte[]> files = new HashMap<>();
+    writers.parallelStream().map(Supplier::get).toList().forEach(files::putAll);
     return files;
   }
 

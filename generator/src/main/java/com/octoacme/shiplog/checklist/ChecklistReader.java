@@ -76,7 +76,7 @@ public final class ChecklistReader {
   }
 
   private static Predicate<Section> named(String name) {
-    return section -> Names.normalize(section.heading().plain()).equals(name);
+    return section -> section.name().equals(name);
   }
 
   private Stream<Block> blocks(Predicate<Section> wanted) {

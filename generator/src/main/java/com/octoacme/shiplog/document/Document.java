@@ -3,6 +3,7 @@ package com.octoacme.shiplog.document;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.text.LineIndex;
 import com.octoacme.shiplog.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param links all links and images, in the order of the text
  * @param extent what of the text is this document: all of it after the front matter, or the part of
  *     a file that holds several documents
+ * @param fields those of the preamble
  */
 public record Document(
     DocumentKind kind,
@@ -31,12 +33,39 @@ public record Document(
     List<Section> sections,
     List<Block.Comment> comments,
     List<Link> links,
-    Span extent) {
+    Span extent,
+    NamedFields fields) {
   public Document {
     preamble = List.copyOf(preamble);
     sections = List.copyOf(sections);
     comments = List.copyOf(comments);
     links = List.copyOf(links);
+  }
+
+  /** A whole file, or a part of it. */
+  public Document(
+      DocumentKind kind,
+      String path,
+      String text,
+      LineIndex lines,
+      FrontMatter frontMatter,
+      List<Block> preamble,
+      List<Section> sections,
+      List<Block.Comment> comments,
+      List<Link> links,
+      Span extent) {
+    this(
+        kind,
+        path,
+        text,
+        lines,
+        frontMatter,
+        preamble,
+        sections,
+        comments,
+        links,
+        extent,
+        FieldReader.read(text, preamble));
   }
 
   /** A whole file. */
@@ -77,7 +106,19 @@ public record Document(
 
   /** All sections in the order of the text, nested ones included. */
   public Stream<Section> allSections() {
-    return sections.stream().flatMap(Section::withDescendants);
+    List<Section> all = new ArrayList<>();
+    sections.forEach(section -> section.addTo(all));
+    return all.stream();
+  }
+
+  /** The fields of its beginning: before the first heading, and right below it. */
+  public Stream<NamedFields> leadingFields() {
+    return Stream.concat(Stream.of(fields), allSections().limit(1).map(Section::fields));
+  }
+
+  /** The fields of its text by place, in order; those of the front matter are not among them. */
+  public Stream<NamedFields> allFields() {
+    return Stream.concat(Stream.of(fields), allSections().map(Section::fields));
   }
 
   /**

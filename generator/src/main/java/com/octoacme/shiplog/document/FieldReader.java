@@ -19,16 +19,20 @@ public final class FieldReader {
     this.source = source;
   }
 
-  /** The fields among some blocks of a document, in the order of the text. */
-  public static List<Field> read(Document document, List<Block> blocks) {
-    FieldReader reader = new FieldReader(document.text());
+  /**
+   * The fields among some blocks of a document.
+   *
+   * @param text of the whole document
+   */
+  public static NamedFields read(String text, List<Block> blocks) {
+    FieldReader reader = new FieldReader(text);
     blocks.forEach(reader::read);
-    return List.copyOf(reader.fields);
+    return NamedFields.of(reader.fields);
   }
 
   /** The keys of a front matter; a list is given one item in a line. */
-  public static List<Field> read(FrontMatter frontMatter) {
-    return frontMatter.values().stream().map(FieldReader::frontMatterField).toList();
+  static NamedFields read(List<YamlNode.Entry> frontMatter) {
+    return NamedFields.of(frontMatter.stream().map(FieldReader::frontMatterField).toList());
   }
 
   private static Field frontMatterField(YamlNode.Entry entry) {

@@ -11,13 +11,18 @@ import java.util.Optional;
  *
  * @param values the top mapping's entries, in order
  * @param span from the first {@code -} to the end of the closing line, empty at 0 if there is none
+ * @param fields the values as fields, those of a list or mapping one in a line
  */
-public record FrontMatter(List<YamlNode.Entry> values, Span span) {
+public record FrontMatter(List<YamlNode.Entry> values, Span span, NamedFields fields) {
   /** No front matter. */
   public static final FrontMatter NONE = new FrontMatter(List.of(), Span.at(0));
 
   public FrontMatter {
     values = List.copyOf(values);
+  }
+
+  public FrontMatter(List<YamlNode.Entry> values, Span span) {
+    this(values, span, FieldReader.read(values));
   }
 
   public Optional<YamlNode> find(String key) {

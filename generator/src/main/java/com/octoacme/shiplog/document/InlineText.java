@@ -39,6 +39,9 @@ public record InlineText(String plain, List<Piece> pieces, Span span) {
 
   /** The text with U+FFFC for each character of a code span. */
   public String prose() {
+    if (pieces.stream().noneMatch(Piece::code)) {
+      return plain;
+    }
     StringBuilder prose = new StringBuilder(plain);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).code()) {

@@ -1,7 +1,11 @@
 package com.octoacme.shiplog.document;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of headings, fields and tasks, reduced to what makes two of them the same.
@@ -42,6 +46,13 @@ public final class Names {
     String unnumbered = NUMBERING.matcher(squeeze(plain)).replaceFirst("");
     String bare = withoutTrailing(unnumbered);
     return bare.isEmpty() ? folded : bare;
+  }
+
+  /** A name and its aliases, each to be compared with others. */
+  public static Set<String> normalizeAll(String name, List<String> aliases) {
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .map(Names::normalize)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of the characters of ASCII only two are symbols that do not count. */

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.document;
 
 import com.octoacme.shiplog.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param span from the heading to the end of the section, subsections included
  * @param blocks before the first subsection
  * @param sections the subsections, in order
+ * @param fields among the blocks
+ * @param name the heading, normalised
  */
 public record Section(
     int level,
@@ -20,14 +23,43 @@ public record Section(
     Span headingSpan,
     Span span,
     List<Block> blocks,
-    List<Section> sections) {
+    List<Section> sections,
+    NamedFields fields,
+    String name) {
   public Section {
     blocks = List.copyOf(blocks);
     sections = List.copyOf(sections);
   }
 
+  public Section(
+      int level,
+      InlineText heading,
+      Span headingSpan,
+      Span span,
+      List<Block> blocks,
+      List<Section> sections,
+      NamedFields fields) {
+    this(
+        level,
+        heading,
+        headingSpan,
+        span,
+        blocks,
+        sections,
+        fields,
+        Names.normalize(heading.plain()));
+  }
+
   /** This section and all below it, in the order of the text. */
   public Stream<Section> withDescendants() {
-    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withDescendants));
+    List<Section> all = new ArrayList<>();
+    addTo(all);
+    return all.stream();
+  }
+
+  /** Adds this section and all below it: nested streams would cost more than the sections. */
+  void addTo(List<Section> all) {
+    all.add(this);
+    sections.forEach(section -> section.addTo(all));
   }
 }

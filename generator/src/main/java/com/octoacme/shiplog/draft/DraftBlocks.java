@@ -1,7 +1,6 @@
 package com.octoacme.shiplog.draft;
 
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -52,10 +51,7 @@ public final class DraftBlocks {
    */
   public void put(String title, Set<String> names, String text) {
     Optional<Section> section =
-        document
-            .allSections()
-            .filter(one -> names.contains(Names.normalize(one.heading().plain())))
-            .findFirst();
+        document.allSections().filter(one -> names.contains(one.name())).findFirst();
     if (section.isPresent()) {
       put(section.get(), text);
     } else if (fresh) {

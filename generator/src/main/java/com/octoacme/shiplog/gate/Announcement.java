@@ -2,14 +2,11 @@ package com.octoacme.shiplog.gate;
 
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
-import com.octoacme.shiplog.document.FieldReader;
 import com.octoacme.shiplog.document.Names;
-import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.release.Release;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes what stakeholders are told about a release: notes, timing, impacts, support contacts. */
 public final class Announcement {
@@ -23,12 +20,7 @@ public final class Announcement {
   /** Markdown, usable as the text of a release elsewhere. */
   public static String write(Release release, Document document) {
     StringBuilder text = new StringBuilder("# ").append(release.title()).append("\n\n");
-    List<Field> fields =
-        Stream.concat(
-                Stream.of(document.preamble()),
-                document.allSections().limit(1).map(Section::blocks))
-            .flatMap(blocks -> FieldReader.read(document, blocks).stream())
-            .toList();
+    List<Field> fields = document.leadingFields().flatMap(some -> some.fields().stream()).toList();
     for (String name : FIELDS) {
       fields.stream()
           .filter(field -> Names.normalize(field.name()).equals(name) && isFilled(field))
@@ -84,7 +76,7 @@ public final class Announcement {
   private static Optional<String> body(Document document, String name) {
     return document
         .allSections()
-        .filter(section -> Names.normalize(section.heading().plain()).equals(name))
+        .filter(section -> section.name().equals(name))
         .findFirst()
         .map(
             section ->

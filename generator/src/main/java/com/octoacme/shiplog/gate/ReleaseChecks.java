@@ -5,7 +5,6 @@ import com.octoacme.shiplog.checklist.ChecklistClock;
 import com.octoacme.shiplog.config.Preset;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.gate.Check.Phase;
 import com.octoacme.shiplog.gate.Check.State;
@@ -125,7 +124,7 @@ final class ReleaseChecks {
         entry
             .document()
             .allSections()
-            .filter(section -> Names.normalize(section.heading().plain()).startsWith("rollback"))
+            .filter(section -> section.name().startsWith("rollback"))
             .findFirst();
     boolean there =
         release.details().rollbackPlan().isPresent()

@@ -47,7 +47,12 @@ public final class IncidentReader {
 
   /** All incidents, newest first. */
   public List<Incident> read() {
-    return logbook.ofKind(DocumentKind.INCIDENT).map(this::incident).sorted(NEWEST_FIRST).toList();
+    return logbook
+        .ofKind(DocumentKind.INCIDENT)
+        .parallel()
+        .map(this::incident)
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
   private Incident incident(LogbookEntry entry) {

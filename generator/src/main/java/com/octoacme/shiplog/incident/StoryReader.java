@@ -2,9 +2,7 @@ package com.octoacme.shiplog.incident;
 
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
-import com.octoacme.shiplog.document.FieldReader;
 import com.octoacme.shiplog.document.InlineText;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.incident.Incident.Decision;
 import com.octoacme.shiplog.incident.Incident.Factors;
@@ -87,9 +85,7 @@ final class StoryReader {
   }
 
   private Stream<Section> sections(String name) {
-    return document
-        .allSections()
-        .filter(section -> Names.normalize(section.heading().plain()).equals(name));
+    return document.allSections().filter(section -> section.name().equals(name));
   }
 
   private Optional<String> text(String name) {
@@ -109,13 +105,12 @@ final class StoryReader {
   private List<String> factors(String kind) {
     Stream<String> labelled =
         sections("contributing factors")
-            .flatMap(section -> FieldReader.read(document, section.blocks()).stream())
-            .filter(field -> Names.normalize(field.name()).equals(kind))
+            .flatMap(section -> section.fields().named(kind))
             .map(Field::value);
     Stream<String> headed =
         sections("contributing factors")
             .flatMap(section -> section.sections().stream())
-            .filter(section -> Names.normalize(section.heading().plain()).equals(kind))
+            .filter(section -> section.name().equals(kind))
             .flatMap(section -> Texts.of(section.blocks()).stream())
             .map(InlineText::plain);
     return Stream.concat(labelled, headed)

@@ -1,35 +1,34 @@
 package com.octoacme.shiplog.lint;
 
-import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.AllBlocks;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
-import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.secret.Secret;
 import com.octoacme.shiplog.secret.SecretScanner;
-import com.octoacme.shiplog.template.Texts;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The secrets of a document: in its text as it is written, code, comments and addresses included,
  * and in its words as they are read, where markup splits them.
  */
 public final class DocumentSecrets {
-  private final Document document;
   private final List<Secret> found;
 
   private DocumentSecrets(Document document) {
-    this.document = document;
     this.found = new ArrayList<>(SecretScanner.ofAllKinds().scan(document.text()));
   }
 
-  /** All of them, in the order of the text. */
-  static List<Secret> of(Document document) {
+  /**
+   * All of them, in the order of the text.
+   *
+   * @param texts of the document
+   */
+  static List<Secret> of(Document document, List<InlineText> texts) {
     DocumentSecrets secrets = new DocumentSecrets(document);
-    secrets.texts().filter(text -> text.pieces().size() > 1).forEach(secrets::addSplit);
+    texts.stream().filter(text -> text.pieces().size() > 1).forEach(secrets::addSplit);
     secrets.found.sort(Comparator.comparing(secret -> secret.span().start()));
     return List.copyOf(secrets.found);
   }
@@ -37,7 +36,7 @@ public final class DocumentSecrets {
   /** The document's text with an asterisk for each character of a secret but its first ones. */
   public static String masked(Document document) {
     StringBuilder text = new StringBuilder(document.text());
-    for (Secret secret : of(document)) {
+    for (Secret secret : of(document, AllBlocks.texts(document))) {
       int shown = Secret.masked(secret.span().of(document.text())).length() - 1;
       for (int i = secret.span().start() + shown; i < secret.span().end(); i++) {
         if (!Character.isWhitespace(text.charAt(i))) {
@@ -46,13 +45,6 @@ public final class DocumentSecrets {
       }
     }
     return text.toString();
-  }
-
-  private Stream<InlineText> texts() {
-    Stream<InlineText> headings = document.allSections().map(Section::heading);
-    Stream<List<Block>> blocks =
-        Stream.concat(Stream.of(document.preamble()), document.allSections().map(Section::blocks));
-    return Stream.concat(headings, blocks.flatMap(some -> Texts.of(some).stream()));
   }
 
   private void addSplit(InlineText text) {

@@ -1,8 +1,9 @@
 package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.config.DocumentKind;
+import com.octoacme.shiplog.document.AllBlocks;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.postmortem.Postmortem;
@@ -18,6 +19,7 @@ public final class LintedDocument {
   private final Surroundings surroundings;
   private final Optional<Conformance> conformance;
   private final Optional<Postmortem> postmortem;
+  private final List<InlineText> texts;
   private final List<Secret> secrets;
 
   private LintedDocument(
@@ -29,7 +31,8 @@ public final class LintedDocument {
         entry.kind() == DocumentKind.INCIDENT
             ? Optional.of(PostmortemReader.read(entry, surroundings.configuration()))
             : Optional.empty();
-    this.secrets = DocumentSecrets.of(entry.document());
+    this.texts = List.copyOf(AllBlocks.texts(entry.document()));
+    this.secrets = DocumentSecrets.of(entry.document(), texts);
   }
 
   public static LintedDocument of(LogbookEntry entry, Surroundings surroundings) {
@@ -77,6 +80,11 @@ public final class LintedDocument {
     return conformance.map(Conformance::fields).orElse(List.of());
   }
 
+  /** The headings, paragraphs, items and cells. */
+  public List<InlineText> texts() {
+    return texts;
+  }
+
   /** Keys, tokens and passwords in it, in the order of the text. */
   public List<Secret> secrets() {
     return secrets;
@@ -97,8 +105,7 @@ public final class LintedDocument {
     return document()
         .allSections()
         .filter(section -> section.span().contains(offset))
-        .map(Section::heading)
-        .map(heading -> Names.normalize(heading.plain()))
+        .map(Section::name)
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import com.octoacme.shiplog.document.Field;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.FieldSchema;
 import com.octoacme.shiplog.template.MomentRange;
-import com.octoacme.shiplog.template.ValueType;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +30,7 @@ final class Progress {
   }
 
   private static Stream<MomentRange> spans(Alignment alignment) {
-    return Stream.concat(
-            alignment.schema().fields().stream(),
-            alignment
-                .schema()
-                .allSections()
-                .flatMap(section -> section.content().fields().stream()))
-        .filter(field -> field.type() instanceof ValueType.Range)
+    return alignment.schema().index().ranges().stream()
         .flatMap(field -> span(alignment, field).stream());
   }
 

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.template.ContentSchema;
 import com.octoacme.shiplog.text.Span;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param path names of the template's sections down to it, empty for the beginning
  * @param content what the template asks for
  * @param blocks what the document has, subsections not counted
+ * @param texts the pieces of text among the blocks
  * @param actionItems the action items among them, where the template asks for some
  * @param answered whether it says that there is nothing to tell
  * @param end the place for what is missing: right behind its last block
@@ -27,6 +29,7 @@ public record Scope(
     List<String> path,
     ContentSchema content,
     List<Block> blocks,
+    List<InlineText> texts,
     List<ActionItemText> actionItems,
     boolean answered,
     Span end,
@@ -35,6 +38,7 @@ public record Scope(
   public Scope {
     path = List.copyOf(path);
     blocks = List.copyOf(blocks);
+    texts = List.copyOf(texts);
     actionItems = List.copyOf(actionItems);
   }
 

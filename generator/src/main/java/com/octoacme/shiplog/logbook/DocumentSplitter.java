@@ -78,6 +78,12 @@ final class DocumentSplitter {
             .toList();
     Span own = new Span(section.span().start(), Math.min(section.span().end(), span.end()));
     return new Section(
-        section.level(), section.heading(), section.headingSpan(), own, section.blocks(), kept);
+        section.level(),
+        section.heading(),
+        section.headingSpan(),
+        own,
+        section.blocks(),
+        kept,
+        section.fields());
   }
 }

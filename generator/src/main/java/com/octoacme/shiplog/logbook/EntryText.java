@@ -83,9 +83,7 @@ public final class EntryText {
             Optional.ofNullable(source.fields().get(names[0])).stream(), Stream.of(names))
         .map(Names::normalize)
         .flatMap(
-            wanted ->
-                Stream.concat(FieldReader.read(document.frontMatter()).stream(), fields())
-                    .filter(field -> Names.normalize(field.name()).equals(wanted)));
+            wanted -> Stream.concat(document.frontMatter().fields().named(wanted), named(wanted)));
   }
 
   /** The type that release notes state, as a field whose value is one. */
@@ -115,17 +113,14 @@ public final class EntryText {
         .flatMap(value -> document.frontMatter().findText(value.key().value()))
         .or(
             () ->
-                fields()
-                    .filter(field -> Names.normalize(field.name()).equals(wanted))
+                named(wanted)
                     .map(field -> field.value().strip())
                     .filter(value -> !value.isBlank())
                     .findFirst());
   }
 
-  private Stream<Field> fields() {
-    return Stream.concat(
-            Stream.of(document.preamble()), document.allSections().map(Section::blocks))
-        .flatMap(blocks -> FieldReader.read(document, blocks).stream());
+  private Stream<Field> named(String key) {
+    return document.allFields().flatMap(fields -> fields.named(key));
   }
 
   /** The first words of a "Summary" or "Impact" section or field, else of the text; plain. */
@@ -144,10 +139,7 @@ public final class EntryText {
 
   private Optional<String> sectionText(String name) {
     return firstParagraph(
-        document
-            .allSections()
-            .filter(section -> Names.normalize(section.heading().plain()).equals(name))
-            .map(Section::blocks));
+        document.allSections().filter(section -> section.name().equals(name)).map(Section::blocks));
   }
 
   private Optional<String> firstParagraph(Stream<List<Block>> blocks) {
@@ -160,14 +152,14 @@ public final class EntryText {
 
   private Stream<String> prose(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return FieldReader.read(document, List.of(block)).isEmpty()
+      return FieldReader.read(document.text(), List.of(block)).isEmpty()
           ? Stream.of(paragraph.text().plain())
           : Stream.empty();
     }
     if (block instanceof Block.ItemList list) {
       return list.items().stream()
           .filter(item -> item.task().isEmpty())
-          .filter(item -> FieldReader.read(document, List.of(block)).isEmpty())
+          .filter(item -> FieldReader.read(document.text(), List.of(block)).isEmpty())
           .map(item -> item.text().plain());
     }
     return Stream.empty();

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.document.Names;
+import com.octoacme.shiplog.text.KeywordScan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,31 @@ public enum Milestone {
   /** The milestones that are instants of the model, in the order of the playbook. */
   public static final List<Milestone> INSTANTS =
       List.of(STARTED, DETECTED, ACKNOWLEDGED, COMMUNICATED, DECIDED, MITIGATED, RESOLVED);
+
+  /** Every label holds one of these; most rows hold none. */
+  private static final KeywordScan STEMS =
+      KeywordScan.of(
+          List.of(
+              "start",
+              "began",
+              "begins",
+              "impact",
+              "detect",
+              "discover",
+              "ack",
+              "communicat",
+              "notified",
+              "deci",
+              "mitigat",
+              "resol",
+              "recover",
+              "restored",
+              "declared",
+              "status page",
+              "stakeholders",
+              "roll",
+              "smoke test",
+              "monitoring"));
 
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)");
   private static final Pattern FIRST = Pattern.compile("(?i)^first (?:detected|detection)\\b");
@@ -77,6 +103,9 @@ public enum Milestone {
    */
   static Set<Milestone> in(String text) {
     Set<Milestone> found = EnumSet.noneOf(Milestone.class);
+    if (!STEMS.isIn(text)) {
+      return found;
+    }
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {
       found.addAll(named(brackets.group(1)));

@@ -1,7 +1,6 @@
 package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.config.Configuration;
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.LogbookEntry;
@@ -110,8 +109,7 @@ public final class PostmortemReader {
   }
 
   private Timeline timeline(Clock clock, Optional<LocalDate> day) {
-    Document document = entry.document();
-    return TimelineReader.read(document, TimelineSections.names(entry), clock, day);
+    return TimelineReader.read(entry, clock, day);
   }
 
   private Map<Measure, LabelledDuration> durations(List<LabelledDuration> unreadable) {

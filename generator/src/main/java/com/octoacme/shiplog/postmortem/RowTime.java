@@ -58,7 +58,8 @@ record RowTime(String written, Moment moment, String rest) {
     try {
       Moment moment = new Moment(date(matcher), time(matcher), zone);
       String rest = plain.substring(end);
-      String written = head.substring(0, end).replaceFirst("^[\\[(]", "").strip();
+      boolean opened = head.startsWith("[") || head.startsWith("(");
+      String written = head.substring(opened ? 1 : 0, end).strip();
       return Optional.of(new RowTime(written, moment, SEPARATOR.matcher(rest).replaceFirst("")));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.postmortem;
 
+import com.octoacme.shiplog.text.KeywordPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ final class SeverityReader {
   private static final Pattern WAS =
       Pattern.compile(
           "(?i)^([^(]{1,40}?)\\s*\\((?:was|before|initially|first):?\\s+([^()]{1,40})\\)$");
-  private static final Pattern CHANGED =
-      Pattern.compile(
+  private static final KeywordPattern CHANGED =
+      KeywordPattern.of(
+          List.of("severity"),
           "(?i)\\bseverity (?:was |is )?(?:raised|lowered|changed|upgraded|downgraded|set|escalated)"
               + "(?: from ([\\w-]{1,20}))? to ([\\w-]{1,20})");
 
@@ -33,12 +35,13 @@ final class SeverityReader {
   static List<SeverityChange> changes(Optional<String> value, Timeline timeline) {
     List<SeverityChange> changes = new ArrayList<>();
     for (TimelineRow row : timeline.rows()) {
-      Matcher matcher = CHANGED.matcher(row.text());
-      if (matcher.find()) {
-        changes.add(
-            new SeverityChange(
-                row.point(), Optional.ofNullable(matcher.group(1)), matcher.group(2)));
-      }
+      CHANGED
+          .find(row.text())
+          .map(
+              found ->
+                  new SeverityChange(
+                      row.point(), Optional.ofNullable(found.group(1)), found.group(2)))
+          .ifPresent(changes::add);
     }
     return changes.isEmpty() ? value.map(SeverityReader::inField).orElse(List.of()) : changes;
   }

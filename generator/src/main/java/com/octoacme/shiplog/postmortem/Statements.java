@@ -2,7 +2,7 @@ package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
-import com.octoacme.shiplog.document.FieldReader;
+import com.octoacme.shiplog.document.NamedFields;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.LogbookEntry;
@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a document states by name, in front matter or fields, each place read once. The first value
@@ -28,13 +27,13 @@ public final class Statements {
   public static Statements of(LogbookEntry entry) {
     Document document = entry.document();
     Statements statements = new Statements(entry.source().fields());
-    FieldReader.read(document.frontMatter()).forEach(statements::add);
-    FieldReader.read(document, document.preamble()).forEach(statements::add);
-    Optional<Section> timeline = TimelineSections.find(document, TimelineSections.names(entry));
+    statements.add(document.frontMatter().fields());
+    statements.add(document.fields());
+    Optional<Section> timeline = TimelineSections.find(entry);
     document
         .allSections()
         .filter(section -> timeline.filter(own -> isWithin(section, own)).isEmpty())
-        .forEach(section -> FieldReader.read(document, section.blocks()).forEach(statements::add));
+        .forEach(section -> statements.add(section.fields()));
     return statements;
   }
 
@@ -42,9 +41,11 @@ public final class Statements {
     return timeline.span().contains(section.span().start());
   }
 
-  private void add(Field field) {
-    if (!field.isBlank()) {
-      fields.putIfAbsent(Names.normalize(field.name()), field);
+  private void add(NamedFields some) {
+    for (int i = 0; i < some.fields().size(); i++) {
+      if (!some.fields().get(i).isBlank()) {
+        fields.putIfAbsent(some.names().get(i), some.fields().get(i));
+      }
     }
   }
 
@@ -54,10 +55,15 @@ public final class Statements {
    * @param names the model's word first; the source's own word for it is tried before all
    */
   public Optional<Field> find(List<String> names) {
-    Stream<String> own = Stream.ofNullable(words.get(names.get(0)));
-    return Stream.concat(own, names.stream())
-        .flatMap(name -> Stream.ofNullable(fields.get(Names.normalize(name))))
-        .findFirst();
+    Optional<Field> own = Optional.ofNullable(words.get(names.get(0))).flatMap(this::named);
+    for (int i = 0; i < names.size() && own.isEmpty(); i++) {
+      own = named(names.get(i));
+    }
+    return own;
+  }
+
+  private Optional<Field> named(String name) {
+    return Optional.ofNullable(fields.get(Names.normalize(name)));
   }
 
   /** The value of {@link #find(List)}, without space around it. */

@@ -1,15 +1,11 @@
 package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.Field;
-import com.octoacme.shiplog.document.FieldReader;
-import com.octoacme.shiplog.document.Names;
-import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Moment;
 import com.octoacme.shiplog.template.MomentRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A span of time that a document plans, such as a deployment window.
@@ -24,15 +20,17 @@ public record TimeWindow(TimePoint start, TimePoint end) {
    * @param day of times that have none
    */
   public static Optional<TimeWindow> find(Document document, String name, Optional<LocalDate> day) {
+    List<MomentRange> ranges =
+        document
+            .leadingFields()
+            .flatMap(fields -> fields.named(name))
+            .flatMap(field -> MomentRange.read(field.value()).stream())
+            .toList();
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
     Clock clock = new Clock(StatedZone.find(document).flatMap(StatedZone::zone));
-    return Stream.concat(
-            Stream.of(document.preamble()), document.allSections().limit(1).map(Section::blocks))
-        .flatMap(blocks -> FieldReader.read(document, blocks).stream())
-        .filter(field -> Names.normalize(field.name()).equals(name))
-        .map(Field::value)
-        .flatMap(value -> MomentRange.read(value).stream())
-        .flatMap(range -> of(range, clock, day).stream())
-        .findFirst();
+    return ranges.stream().flatMap(range -> of(range, clock, day).stream()).findFirst();
   }
 
   /** {@code 22:00 → 02:00} ends on the next day. */

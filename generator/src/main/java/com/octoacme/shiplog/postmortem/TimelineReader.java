@@ -4,9 +4,11 @@ import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.template.Answers;
 import com.octoacme.shiplog.template.Moment;
 import com.octoacme.shiplog.template.Texts;
+import com.octoacme.shiplog.text.KeywordPattern;
 import com.octoacme.shiplog.text.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a timeline from bullets, tables, headings, and lines that begin with a time.
@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  */
 final class TimelineReader {
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
-  private static final Pattern ZONE_LINE = Pattern.compile("(?i)\\btimes? (?:are )?in\\b");
+  private static final KeywordPattern ZONE_LINE =
+      KeywordPattern.of(List.of("time"), "(?i)\\btimes? (?:are )?in\\b");
 
   private final Document document;
   private final Clock clock;
@@ -46,13 +47,11 @@ final class TimelineReader {
   /**
    * Reads the timeline of a document.
    *
-   * @param sections normalised names of the sections that are timelines
    * @param day of rows before any that has one
    */
-  static Timeline read(
-      Document document, Set<String> sections, Clock clock, Optional<LocalDate> day) {
-    TimelineReader reader = new TimelineReader(document, clock, day);
-    Optional<Section> section = TimelineSections.find(document, sections);
+  static Timeline read(LogbookEntry entry, Clock clock, Optional<LocalDate> day) {
+    TimelineReader reader = new TimelineReader(entry.document(), clock, day);
+    Optional<Section> section = TimelineSections.find(entry);
     section.ifPresent(reader::readSection);
     return new Timeline(
         reader.rows, reader.unreadable, section.map(found -> found.heading().span()));
@@ -98,7 +97,7 @@ final class TimelineReader {
   }
 
   private static boolean isRemark(String text) {
-    return text.isBlank() || Answers.isNothing(text) || ZONE_LINE.matcher(text).find();
+    return text.isBlank() || Answers.isNothing(text) || ZONE_LINE.isIn(text);
   }
 
   private void readRow(Block.Row row, TimeColumns columns) {

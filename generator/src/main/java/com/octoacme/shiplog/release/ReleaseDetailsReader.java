@@ -2,7 +2,6 @@ package com.octoacme.shiplog.release;
 
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.LogbookEntry;
@@ -73,7 +72,7 @@ final class ReleaseDetailsReader {
   private List<String> texts(Predicate<String> name) {
     return document
         .allSections()
-        .filter(section -> name.test(Names.normalize(section.heading().plain())))
+        .filter(section -> name.test(section.name()))
         .flatMap(Section::withDescendants)
         .flatMap(section -> Texts.of(section.blocks()).stream())
         .map(InlineText::plain)

@@ -46,6 +46,7 @@ public final class ReleaseReader {
         logbook
             .ofKind(DocumentKind.CHECKLIST)
             .filter(entry -> entry.version().isPresent())
+            .parallel()
             .collect(
                 Collectors.toMap(
                     entry -> entry.version().orElseThrow().text(),
@@ -57,7 +58,10 @@ public final class ReleaseReader {
   public List<Release> read() {
     List<LogbookEntry> entries = logbook.ofKind(DocumentKind.RELEASE).toList();
     ReleaseLines lines = ReleaseLines.of(logbook);
-    return entries.stream().map(entry -> release(entry, lines)).sorted(NEWEST_FIRST).toList();
+    return entries.parallelStream()
+        .map(entry -> release(entry, lines))
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
   private static final Comparator<Release> NEWEST_FIRST =

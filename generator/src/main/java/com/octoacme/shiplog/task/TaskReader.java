@@ -2,7 +2,6 @@ package com.octoacme.shiplog.task;
 
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.ActionItemReader;
 import com.octoacme.shiplog.template.ActionItemText;
@@ -34,7 +33,7 @@ public final class TaskReader {
 
   /** Whether a section holds action items. */
   public static boolean isActionSection(Section section) {
-    return ACTION_SECTIONS.contains(Names.normalize(section.heading().plain()));
+    return ACTION_SECTIONS.contains(section.name());
   }
 
   private void read(Section section, boolean within) {

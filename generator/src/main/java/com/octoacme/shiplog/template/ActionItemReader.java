@@ -4,10 +4,11 @@ import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.template.ActionItemText.Due;
-import com.octoacme.shiplog.text.Span;
+import com.octoacme.shiplog.text.KeywordScan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,7 @@ public final class ActionItemReader {
               + "|(?:\\(|[,;]\\s{0,9})(?i:due|deadline|eta)\\s++(?i:by\\s++|on\\s++)?"
               + "|(?i:\\bdue)\\s++(?i:by\\s++|on\\s++)?(?=\\d{4}-))"
               + VALUE);
+  private static final KeywordScan DUE_WORDS = KeywordScan.of(List.of("due", "deadline", "eta"));
   private static final Pattern STATUS =
       Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^()]{0,80})\\)\\s{0,9}$");
   private static final String LEFT_OVER = "\u2013\u2014;,(|-";
@@ -74,14 +76,15 @@ public final class ActionItemReader {
       return;
     }
     String plain = text.plain();
-    Optional<Span> ownerWords = find(OWNER, plain).or(() -> find(MENTION, plain));
-    Optional<Span> dueWords = find(DUE, plain);
+    Optional<MatchResult> owner = find(OWNER, plain, ':', '(');
+    Optional<MatchResult> mention = find(MENTION, plain, '@', '@');
+    Optional<MatchResult> due = DUE_WORDS.isIn(plain) ? find(DUE, plain) : Optional.empty();
     items.add(
         new ActionItemText(
-            withoutNotes(plain, ownerWords, dueWords),
-            owner(plain),
-            due(text),
-            group(STATUS, plain),
+            withoutNotes(plain, owner.or(() -> mention), due),
+            owner(plain, owner, mention),
+            due.flatMap(found -> due(text, found)),
+            find(STATUS, plain, ')', ')').map(found -> found.group(1)),
             item.task(),
             isStruck(text),
             text,
@@ -103,40 +106,39 @@ public final class ActionItemReader {
     return written.startsWith("~~") && written.indexOf("~~", 2) > written.length() / 2;
   }
 
-  private static Optional<Span> find(Pattern pattern, String plain) {
+  /** Looks for a pattern that needs one of two characters, if one of them is there. */
+  private static Optional<MatchResult> find(Pattern pattern, String plain, char one, char other) {
+    return plain.indexOf(one) < 0 && plain.indexOf(other) < 0
+        ? Optional.empty()
+        : find(pattern, plain);
+  }
+
+  private static Optional<MatchResult> find(Pattern pattern, String plain) {
     Matcher matcher = pattern.matcher(plain);
-    return matcher.find()
-        ? Optional.of(new Span(matcher.start(), matcher.end()))
-        : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
-  private static Optional<String> group(Pattern pattern, String plain) {
-    Matcher matcher = pattern.matcher(plain);
-    return matcher.find() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+  private static Optional<String> owner(
+      String plain, Optional<MatchResult> owner, Optional<MatchResult> mention) {
+    return owner
+        .flatMap(found -> Optional.ofNullable(found.group(1)))
+        .filter(name -> !name.isBlank())
+        .or(() -> mention.map(MatchResult::group))
+        .or(() -> find(PERSON, plain, '(', '(').map(found -> found.group(1)));
   }
 
-  private static Optional<String> owner(String plain) {
-    Optional<String> named = group(OWNER, plain).filter(name -> !name.isBlank());
-    return named
-        .or(() -> find(MENTION, plain).map(mention -> mention.of(plain)))
-        .or(() -> group(PERSON, plain));
-  }
-
-  private static Optional<Due> due(InlineText text) {
-    Matcher matcher = DUE.matcher(text.plain());
-    if (!matcher.find() || matcher.group(1) == null) {
-      return Optional.empty();
-    }
-    Span place = text.sourceOf(matcher.start(1), matcher.end(1));
-    return Optional.of(new Due(matcher.group(1), place));
+  private static Optional<Due> due(InlineText text, MatchResult found) {
+    return Optional.ofNullable(found.group(1))
+        .map(words -> new Due(words, text.sourceOf(found.start(1), found.end(1))));
   }
 
   /** What stands before the first of owner and due date. */
-  private static String withoutNotes(String plain, Optional<Span> owner, Optional<Span> due) {
+  private static String withoutNotes(
+      String plain, Optional<MatchResult> owner, Optional<MatchResult> due) {
     int end =
         Math.min(
-            owner.map(Span::start).orElse(plain.length()),
-            due.map(Span::start).orElse(plain.length()));
+            owner.map(MatchResult::start).orElse(plain.length()),
+            due.map(MatchResult::start).orElse(plain.length()));
     while (end > 0 && isLeftOver(plain.charAt(end - 1))) {
       end--;
     }
@@ -171,19 +173,24 @@ public final class ActionItemReader {
 
   /** Which column of a table holds what; -1 for one that is not there. */
   private record Columns(int action, int owner, int due, int status) {
-    static Columns of(Block.Row header) {
-      int action = column(header, "action|task|todo|item|what|description");
-      return new Columns(
-          Math.max(0, action),
-          column(header, "owner|who|assignee|responsible"),
-          column(header, "due|eta|deadline|by when|when"),
-          column(header, "status|state|done"));
+    private static final Pattern ACTION = words("action|task|todo|item|what|description");
+    private static final Pattern WHO = words("owner|who|assignee|responsible");
+    private static final Pattern WHEN = words("due|eta|deadline|by when|when");
+    private static final Pattern STATE = words("status|state|done");
+
+    private static Pattern words(String names) {
+      return Pattern.compile("(?i)\\b(?:" + names + ")s?\\b");
     }
 
-    private static int column(Block.Row header, String names) {
-      Pattern pattern = Pattern.compile("(?i)\\b(?:" + names + ")s?\\b");
+    static Columns of(Block.Row header) {
+      int action = column(header, ACTION);
+      return new Columns(
+          Math.max(0, action), column(header, WHO), column(header, WHEN), column(header, STATE));
+    }
+
+    private static int column(Block.Row header, Pattern names) {
       for (int i = 0; i < header.cells().size(); i++) {
-        if (pattern.matcher(header.cells().get(i).plain()).find()) {
+        if (names.matcher(header.cells().get(i).plain()).find()) {
           return i;
         }
       }

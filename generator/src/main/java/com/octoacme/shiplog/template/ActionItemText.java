@@ -2,11 +2,13 @@ package com.octoacme.shiplog.template;
 
 import com.octoacme.shiplog.document.Block.TaskMark;
 import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.text.KeywordPattern;
 import com.octoacme.shiplog.text.Span;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * An action item as a document writes it: a task, a bullet or a row of a table.
@@ -29,8 +31,15 @@ public record ActionItemText(
     boolean struck,
     InlineText source,
     Span span) {
-  private static final Pattern REASON =
-      Pattern.compile(
+  private static final List<String> WORDS = List.of("won", "cancel", "dropped");
+  private static final KeywordPattern DROPPED =
+      KeywordPattern.of(
+          WORDS, "(?i)\\b(?:won[\u2019']?t do|wont-do|cancelled|canceled|dropped)\\b");
+  private static final Set<String> DONE =
+      Set.of("done", "closed", "completed", "complete", "fixed");
+  private static final KeywordPattern REASON =
+      KeywordPattern.of(
+          WORDS,
           "(?i)\\b(?:won[\u2019']?t do|wont-do|cancelled|canceled|dropped)\\s{0,3}[:\u2013\u2014-]\\s{0,3}"
               + "([^()\\n]{2,300})");
 
@@ -52,19 +61,16 @@ public record ActionItemText(
 
   /** Why it will not be done: what follows the words. */
   public Optional<String> reason() {
-    Matcher matcher = REASON.matcher(source.plain());
-    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    return REASON.find(source.plain()).map(found -> found.group(1).strip());
   }
 
   private static boolean saysDropped(String words) {
-    return words.matches("(?is).*\\b(?:won[\u2019']?t do|wont-do|cancelled|canceled|dropped)\\b.*");
+    return DROPPED.isIn(words);
   }
 
   /** Whether it is done, by its mark or its words. */
   public boolean isDone() {
     return task.map(mark -> mark.mark() == 'x' || mark.mark() == 'X').orElse(false)
-        || status
-            .map(words -> words.matches("(?i)done|closed|completed|complete|fixed"))
-            .orElse(false);
+        || status.map(words -> DONE.contains(words.toLowerCase(Locale.ROOT))).orElse(false);
   }
 }

@@ -29,10 +29,8 @@ public final class Alignment {
 
   private final Schema schema;
   private final Document document;
-  private final List<SectionSchema> wanted;
-  private final Map<String, List<SectionSchema>> byKey = new HashMap<>();
+  private final SchemaIndex index;
   private final Map<Span, Section> matches = new HashMap<>();
-  private final Map<Span, SectionSchema> parents = new HashMap<>();
   private final Set<Span> moved = new HashSet<>();
   private final List<Section> extra = new ArrayList<>();
   private final Set<Span> extraHeadings = new HashSet<>();
@@ -43,8 +41,7 @@ public final class Alignment {
   private Alignment(Schema schema, Document document) {
     this.schema = schema;
     this.document = document;
-    this.wanted = schema.allSections().toList();
-    wanted.forEach(this::index);
+    this.index = schema.index();
     overlookRemarks();
     this.title = titleOf();
     this.fields = new DocumentFields(document);
@@ -54,11 +51,6 @@ public final class Alignment {
     Alignment alignment = new Alignment(schema, document);
     alignment.align();
     return alignment;
-  }
-
-  private void index(SectionSchema section) {
-    section.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(section));
-    section.sections().forEach(below -> parents.put(below.span(), section));
   }
 
   private Optional<Section> titleOf() {
@@ -73,13 +65,16 @@ public final class Alignment {
   }
 
   private boolean isNamed(Section section) {
-    return byKey.containsKey(key(section));
+    return isName(key(section));
+  }
+
+  private boolean isName(String key) {
+    return index.byKey().containsKey(key);
   }
 
   /** The name of a section of the document, normalised once. */
   public String key(Section section) {
-    return keys.computeIfAbsent(
-        section.headingSpan(), unread -> Names.normalize(section.heading().plain()));
+    return keys.computeIfAbsent(section.headingSpan(), unread -> section.name());
   }
 
   /**
@@ -100,7 +95,7 @@ public final class Alignment {
     Set<String> own = Set.copyOf(keys.values());
     bare.forEach(
         (name, sections) -> {
-          if (sections.size() == 1 && byKey.containsKey(name) && !own.contains(name)) {
+          if (sections.size() == 1 && isName(name) && !own.contains(name)) {
             keys.put(sections.get(0).headingSpan(), name);
           }
         });
@@ -122,6 +117,7 @@ public final class Alignment {
 
   private void alignInOrder(List<Section> known, Set<Span> taken) {
     List<String> keys = known.stream().map(this::key).toList();
+    List<SectionSchema> wanted = index.sections();
     int[] pairs =
         CommonSubsequence.pairs(
             wanted.size(),
@@ -136,7 +132,7 @@ public final class Alignment {
   }
 
   private int weight(SectionSchema wish, String key, Section section) {
-    if (!byKey.getOrDefault(key, List.of()).contains(wish)) {
+    if (!index.named(key).contains(wish)) {
       return 0;
     }
     return NAME_WEIGHT + (section.level() == expectedLevel(wish) ? 1 : 0);
@@ -147,7 +143,7 @@ public final class Alignment {
       if (taken.contains(section.headingSpan())) {
         continue;
       }
-      for (SectionSchema wish : byKey.getOrDefault(key(section), List.of())) {
+      for (SectionSchema wish : index.named(key(section))) {
         if (!matches.containsKey(wish.span())) {
           matches.put(wish.span(), section);
           moved.add(wish.span());
@@ -184,7 +180,7 @@ public final class Alignment {
    */
   public Optional<Section> findByName(String canonicalName) {
     String key = Names.normalize(canonicalName);
-    return byKey.getOrDefault(key, List.of()).stream()
+    return index.named(key).stream()
         .flatMap(section -> find(section).stream())
         .findFirst()
         .or(() -> document.allSections().filter(s -> key(s).equals(key)).findFirst());
@@ -192,7 +188,7 @@ public final class Alignment {
 
   /** The schema's section above one of its sections. */
   public Optional<SectionSchema> findParent(SectionSchema section) {
-    return Optional.ofNullable(parents.get(section.span()));
+    return Optional.ofNullable(index.parents().get(section.span()));
   }
 
   /** The sections of the document that answer none of the schema, in the order of the text. */
@@ -212,7 +208,7 @@ public final class Alignment {
 
   /** The schema's sections that a name stands for. */
   public List<SectionSchema> named(Section section) {
-    return Collections.unmodifiableList(byKey.getOrDefault(key(section), List.of()));
+    return index.named(key(section));
   }
 
   /** The level at which a section should stand, relative to the document's own title. */
@@ -227,20 +223,22 @@ public final class Alignment {
    * a section of that name; a field of the template's beginning also in an extra section.
    */
   public Optional<Field> findField(FieldSchema field) {
-    Optional<SectionSchema> owner = owner(field);
+    Optional<SectionSchema> owner = index.findOwner(field);
     return owner.isEmpty()
         ? findFieldAtTop(field)
         : find(owner.get())
             .flatMap(section -> findField(field, section))
-            .or(() -> named(fields.frontMatter(), field.keys()));
+            .or(() -> document.frontMatter().fields().find(field.keys()));
   }
 
   /** The field of a section that answers one of the schema, or a front matter's. */
   public Optional<Field> findField(FieldSchema field, Section section) {
     Set<String> keys = field.keys();
-    return named(fields.of(section), keys)
+    return section
+        .fields()
+        .find(keys)
         .or(() -> sectionAsField(section.sections(), keys))
-        .or(() -> named(fields.frontMatter(), keys));
+        .or(() -> document.frontMatter().fields().find(keys));
   }
 
   /** What answers a field of the template's beginning or front matter. */
@@ -252,7 +250,7 @@ public final class Alignment {
   public Optional<Field> findField(SectionSchema section) {
     return findParent(section)
         .flatMap(this::find)
-        .flatMap(parent -> named(fields.of(parent), section.keys()))
+        .flatMap(parent -> parent.fields().find(section.keys()))
         .or(() -> findAtTop(section.keys()));
   }
 
@@ -264,27 +262,21 @@ public final class Alignment {
             () ->
                 document
                     .allSections()
-                    .flatMap(section -> named(fields.of(section), key).stream())
+                    .flatMap(section -> section.fields().find(key).stream())
                     .findFirst());
   }
 
-  private Optional<SectionSchema> owner(FieldSchema field) {
-    return wanted.stream()
-        .filter(
-            section ->
-                section.content().fields().stream()
-                    .anyMatch(own -> own.span().equals(field.span())))
-        .findFirst();
-  }
-
   private Optional<Field> findAtTop(Set<String> keys) {
-    return named(fields.frontMatter(), keys)
-        .or(() -> named(fields.leading(title), keys))
+    return document
+        .frontMatter()
+        .fields()
+        .find(keys)
+        .or(() -> fields.findLeading(title, keys))
         .or(() -> sectionAsField(extra, keys))
         .or(
             () ->
                 extra.stream()
-                    .flatMap(section -> named(fields.of(section), keys).stream())
+                    .flatMap(section -> section.fields().find(keys).stream())
                     .findFirst());
   }
 
@@ -293,11 +285,5 @@ public final class Alignment {
         .filter(section -> keys.contains(key(section)))
         .findFirst()
         .map(fields::asField);
-  }
-
-  private static Optional<Field> named(List<Field> fields, Set<String> keys) {
-    return fields.stream()
-        .filter(field -> keys.contains(Names.normalize(field.name())))
-        .findFirst();
   }
 }

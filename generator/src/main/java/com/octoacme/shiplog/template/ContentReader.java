@@ -193,7 +193,7 @@ final class ContentReader {
   }
 
   private void addFields(List<Block> blocks, List<Hint> around) {
-    for (Field field : FieldReader.read(template, blocks)) {
+    for (Field field : FieldReader.read(template.text(), blocks).fields()) {
       fields.add(
           schemaOf(field, blocks.get(0) instanceof Block.ItemList ? around : hintsOfLine(field)));
     }

@@ -6,8 +6,6 @@ import com.octoacme.shiplog.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A field that a document must carry, in any of the forms a field may have.
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
  * @param severity what its absence counts as, if the template says so
  * @param type what its value must be
  * @param span in the template
+ * @param keys the names it goes by, normalised
  */
 public record FieldSchema(
     String name,
@@ -29,16 +28,33 @@ public record FieldSchema(
     boolean optional,
     Optional<Severity> severity,
     ValueType type,
-    Span span) {
+    Span span,
+    Set<String> keys) {
   public FieldSchema {
     aliases = List.copyOf(aliases);
+    keys = Set.copyOf(keys);
     placeholders = List.copyOf(placeholders);
   }
 
-  /** The names it goes by, normalised. */
-  public Set<String> keys() {
-    return Stream.concat(Stream.of(name), aliases.stream())
-        .map(Names::normalize)
-        .collect(Collectors.toUnmodifiableSet());
+  /** As a template writes it. */
+  public FieldSchema(
+      String name,
+      List<String> aliases,
+      String hint,
+      List<String> placeholders,
+      boolean optional,
+      Optional<Severity> severity,
+      ValueType type,
+      Span span) {
+    this(
+        name,
+        aliases,
+        hint,
+        placeholders,
+        optional,
+        severity,
+        type,
+        span,
+        Names.normalizeAll(name, aliases));
   }
 }

@@ -17,6 +17,7 @@ public record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional
   /** What is longer is no point in time, whatever it holds. */
   private static final int MAX_LENGTH = 200;
 
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:(\\d{4})-(\\d{2})-(\\d{2}))?(?:(?:^|[T ,]\\s*)(?:at )?(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2}(?:[.,]\\d+)?)?)?"
@@ -24,12 +25,10 @@ public record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional
 
   /** Reads what is one point in time and nothing else; {@code (detected)} after it is left out. */
   public static Optional<Moment> read(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH || !hasDigit(text)) {
       return Optional.empty();
     }
-    String bare =
-        text.strip().replaceFirst("\\s*\\([^()]*\\)$", "").replaceFirst("^[~\u2248]\\s*", "");
-    Matcher matcher = SHAPE.matcher(bare);
+    Matcher matcher = SHAPE.matcher(bare(text.strip()));
     if (!matcher.matches() || (matcher.group(1) == null && matcher.group(4) == null)) {
       return Optional.empty();
     }
@@ -39,6 +38,23 @@ public record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Without a remark in parentheses behind it, and without "about" before it. */
+  private static String bare(String text) {
+    String unmarked = text.endsWith(")") ? REMARK.matcher(text).replaceFirst("") : text;
+    boolean about = unmarked.startsWith("~") || unmarked.startsWith("\u2248");
+    return about ? unmarked.substring(1).stripLeading() : unmarked;
+  }
+
+  /** Whether there is a digit in a text: without one it holds no point in time. */
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> day(Matcher matcher) {

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.template;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,19 +16,21 @@ public record MomentRange(Moment start, Optional<Moment> end) {
   private static final int MAX_LENGTH = 400;
 
   private static final Pattern ARROW =
-      Pattern.compile("\\s*(?:\u2192|->|\u2013|\u2014| - |\\buntil\\b|\\bto\\b)\\s*");
+      Pattern.compile("\u2192|->|\u2013|\u2014| - |\\buntil\\b|\\bto\\b");
   private static final Set<String> ONGOING =
       Set.of("ongoing", "now", "in progress", "present", "still ongoing");
 
   /** Reads two moments with an arrow, a dash or {@code to} between; a trailing note is left out. */
   public static Optional<MomentRange> read(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH || !Moment.hasDigit(text)) {
       return Optional.empty();
     }
-    String[] ends = ARROW.split(text.strip().replaceFirst("[\\s.]+$", ""), 2);
-    if (ends.length < 2) {
+    String bare = withoutStop(text.strip());
+    Matcher arrow = ARROW.matcher(bare);
+    if (!arrow.find()) {
       return Optional.empty();
     }
+    String[] ends = {bare.substring(0, arrow.start()).stripTrailing(), bare.substring(arrow.end())};
     Optional<Moment> start = Moment.read(ends[0]);
     if (ONGOING.contains(ends[1].strip().toLowerCase(Locale.ROOT))) {
       return start.map(begin -> new MomentRange(begin, Optional.empty()));
@@ -51,5 +54,14 @@ public record MomentRange(Moment start, Optional<Moment> end) {
   /** Whether the end has no day of its own, so that it may be after midnight. */
   public boolean mayCrossMidnight() {
     return end.map(last -> last.day().isEmpty()).orElse(false);
+  }
+
+  private static String withoutStop(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

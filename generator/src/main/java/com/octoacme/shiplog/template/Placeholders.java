@@ -28,6 +28,8 @@ public final class Placeholders {
   private static final Set<String> FILLERS =
       Set.of("tbd", "tbc", "tba", "todo", "xxx", "fixme", "???", "...", "\u2026");
 
+  private static final int LONGEST_FILLER = 5;
+
   private Placeholders() {}
 
   /** The placeholders of a template's text, each once, in order. */
@@ -46,7 +48,8 @@ public final class Placeholders {
 
   /** Whether a whole value says only that it is still to come: {@code TBD}, {@code TODO}. */
   public static boolean isFiller(String value) {
-    return FILLERS.contains(value.strip().toLowerCase(Locale.ROOT));
+    String word = value.strip();
+    return word.length() <= LONGEST_FILLER && FILLERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The first of a template's placeholders that is still in a document's text, not as code. */
@@ -56,7 +59,13 @@ public final class Placeholders {
       int start = text.plain().indexOf(filler);
       return Optional.of(new Left(filler, text.sourceOf(start, start + filler.length())));
     }
-    return placeholders.stream().flatMap(literal -> find(text, literal).stream()).findFirst();
+    for (String literal : placeholders) {
+      Optional<Left> left = find(text, literal);
+      if (left.isPresent()) {
+        return left;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Left> find(InlineText text, String literal) {

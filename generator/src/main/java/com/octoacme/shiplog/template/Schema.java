@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param content what stands before the first section, or right below the title
  * @param sections below the title, in order
  * @param faults what of the template has no effect, in the order of its text
+ * @param index of the sections and their fields
  */
 public record Schema(
     String path,
@@ -24,11 +25,32 @@ public record Schema(
     List<FieldSchema> frontMatter,
     ContentSchema content,
     List<SectionSchema> sections,
-    List<TemplateFault> faults) {
+    List<TemplateFault> faults,
+    SchemaIndex index) {
   public Schema {
     frontMatter = List.copyOf(frontMatter);
     sections = List.copyOf(sections);
     faults = List.copyOf(faults);
+  }
+
+  /** As a template has it. */
+  public Schema(
+      String path,
+      String text,
+      Optional<TitleSchema> title,
+      List<FieldSchema> frontMatter,
+      ContentSchema content,
+      List<SectionSchema> sections,
+      List<TemplateFault> faults) {
+    this(
+        path,
+        text,
+        title,
+        frontMatter,
+        content,
+        sections,
+        faults,
+        SchemaIndex.of(content, sections));
   }
 
   /** The fields that stand before the first section, or right below the title. */
@@ -38,7 +60,7 @@ public record Schema(
 
   /** All sections, nested ones included, in the order of the template. */
   public Stream<SectionSchema> allSections() {
-    return sections.stream().flatMap(SectionSchema::withDescendants);
+    return index.sections().stream();
   }
 
   /** All fields, those of front matter and sections included, in the order of the template. */

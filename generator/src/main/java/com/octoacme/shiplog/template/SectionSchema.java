@@ -6,7 +6,6 @@ import com.octoacme.shiplog.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
  * @param content what stands in it
  * @param sections below it, in order
  * @param span the heading in the template
+ * @param keys the names it goes by, normalised
  */
 public record SectionSchema(
     String name,
@@ -33,17 +33,38 @@ public record SectionSchema(
     Optional<Severity> severity,
     ContentSchema content,
     List<SectionSchema> sections,
-    Span span) {
+    Span span,
+    Set<String> keys) {
   public SectionSchema {
     aliases = List.copyOf(aliases);
+    keys = Set.copyOf(keys);
     sections = List.copyOf(sections);
   }
 
-  /** The names it goes by, normalised. */
-  public Set<String> keys() {
-    return Stream.concat(Stream.of(name), aliases.stream())
-        .map(Names::normalize)
-        .collect(Collectors.toUnmodifiableSet());
+  /** As a template writes it. */
+  public SectionSchema(
+      String name,
+      List<String> aliases,
+      int depth,
+      int level,
+      boolean optional,
+      boolean repeats,
+      Optional<Severity> severity,
+      ContentSchema content,
+      List<SectionSchema> sections,
+      Span span) {
+    this(
+        name,
+        aliases,
+        depth,
+        level,
+        optional,
+        repeats,
+        severity,
+        content,
+        sections,
+        span,
+        Names.normalizeAll(name, aliases));
   }
 
   /** This section and all below it, in the order of the template. */

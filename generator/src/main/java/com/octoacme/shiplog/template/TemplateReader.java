@@ -2,7 +2,6 @@ package com.octoacme.shiplog.template;
 
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.FieldReader;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Schema.TitleSchema;
@@ -55,7 +54,7 @@ public final class TemplateReader {
         template.path(),
         template.text(),
         title.map(TemplateReader::titleSchema),
-        FieldReader.read(template.frontMatter()).stream()
+        template.frontMatter().fields().fields().stream()
             .map(field -> ContentReader.schemaOf(field, List.of()))
             .toList(),
         ContentReader.read(template, hints, leading(title), false),

@@ -90,7 +90,7 @@ final class FieldReaderTest {
   void readsTheKeysOfTheFrontMatter() {
     String text = "---\nseverity: High\ncomponents: [api, web]\n---\nText";
 
-    List<Field> fields = FieldReader.read(document(text).frontMatter());
+    List<Field> fields = document(text).frontMatter().fields().fields();
 
     assertThat(fields).extracting(Field::value).containsExactly("High", "api\nweb");
     assertThat(fields).extracting(Field::form).containsOnly(Field.Form.FRONT_MATTER);
@@ -114,7 +114,7 @@ final class FieldReaderTest {
 
   private static List<Field> fields(String text) {
     Document document = document(text);
-    return FieldReader.read(document, document.preamble());
+    return FieldReader.read(document.text(), document.preamble()).fields();
   }
 
   private static Document document(String text) {

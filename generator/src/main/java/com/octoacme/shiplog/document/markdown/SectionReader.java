@@ -1,7 +1,9 @@
 package com.octoacme.shiplog.document.markdown;
 
 import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.FieldReader;
 import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.document.NamedFields;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayDeque;
@@ -56,7 +58,7 @@ final class SectionReader {
 
   private void closeDownTo(int level, int end) {
     while (!open.isEmpty() && open.element().level >= level) {
-      Section closed = open.pop().close(end);
+      Section closed = open.pop().close(end, reader.places().text());
       OpenSection parent = open.peek();
       (parent == null ? sections : parent.sections).add(closed);
     }
@@ -76,9 +78,10 @@ final class SectionReader {
       this.headingSpan = headingSpan;
     }
 
-    Section close(int end) {
+    Section close(int end, String text) {
       Span span = new Span(headingSpan.start(), end);
-      return new Section(level, heading, headingSpan, span, blocks, sections);
+      NamedFields fields = FieldReader.read(text, blocks);
+      return new Section(level, heading, headingSpan, span, blocks, sections, fields);
     }
   }
 }

@@ -7,8 +7,8 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.text.KeywordPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports words that blame. */
@@ -34,8 +34,24 @@ public final class BlameLanguageRule implements DocumentRule {
     return DESCRIPTION;
   }
 
-  private static final Pattern BLAME =
-      Pattern.compile(
+  private static final KeywordPattern BLAME =
+      KeywordPattern.of(
+          List.of(
+              "careless",
+              "should have known",
+              "is to blame",
+              "his fault",
+              "her fault",
+              "their fault",
+              "fault of",
+              "incompeten",
+              "stupid",
+              "negligen",
+              "screwed up",
+              "messed up",
+              "lazy",
+              "failed to follow",
+              "forgot to"),
           "(?i)\\b(?:careless(?:ly|ness)?|should have known(?: better)?|is to blame|(?:his|her|their) fault"
               + "|fault of (?:the )?(?:engineer|developer|operator)|incompetent|incompetence|stupid(?:ity)?"
               + "|negligen(?:t|ce)|screwed up|messed up|lazy|failed to follow|forgot to)\\b");
@@ -44,13 +60,11 @@ public final class BlameLanguageRule implements DocumentRule {
   public List<Observation> check(LintedDocument document) {
     return document.postmortem().isEmpty()
         ? List.of()
-        : AllBlocks.texts(document.document()).stream().flatMap(BlameLanguageRule::in).toList();
+        : document.texts().stream().flatMap(BlameLanguageRule::in).toList();
   }
 
   private static Stream<Observation> in(InlineText text) {
-    return BLAME
-        .matcher(text.plain())
-        .results()
+    return BLAME.findAll(text.plain()).stream()
         .map(
             found ->
                 Observation.at(

@@ -8,13 +8,23 @@ import java.util.Optional;
 final class CharacterScan {
   private CharacterScan() {}
 
-  /** The first character that is unwanted, with the number of all. */
+  /**
+   * The first character that is unwanted, with the number of all.
+   *
+   * @param unwanted not asked about printable ASCII and line feeds
+   */
   static Optional<Found> first(String text, Unwanted unwanted) {
     int count = 0;
     int place = -1;
     int before = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+      int c = text.charAt(i);
+      if (isPlain(c)) {
+        before = c;
+        i++;
+        continue;
+      }
+      c = text.codePointAt(i);
       if (unwanted.test(before, c)) {
         place = count == 0 ? i : place;
         count++;
@@ -23,6 +33,11 @@ final class CharacterScan {
       i += Character.charCount(c);
     }
     return count == 0 ? Optional.empty() : Optional.of(found(text, place, count));
+  }
+
+  /** Nearly all characters of nearly all texts: nothing that is looked for is among them. */
+  private static boolean isPlain(int c) {
+    return (c >= ' ' && c < 0x7F) || c == '\n';
   }
 
   private static Found found(String text, int place, int count) {

@@ -38,6 +38,9 @@ public final class ControlCharactersRule implements DocumentRule {
 
   private static final int MARKS = 8;
 
+  /** No script has marks before this character: the combining grave accent. */
+  private static final char FIRST_MARK = 0x300;
+
   @Override
   public List<Observation> check(LintedDocument document) {
     String text = document.document().text();
@@ -60,7 +63,8 @@ public final class ControlCharactersRule implements DocumentRule {
   private static Optional<Observation> marks(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      int type = Character.getType(text.charAt(i));
+      char c = text.charAt(i);
+      int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
       count =
           type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? count + 1 : 0;
       if (count > MARKS) {

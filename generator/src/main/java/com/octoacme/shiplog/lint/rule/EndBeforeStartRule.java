@@ -12,7 +12,6 @@ import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.Moment;
 import com.octoacme.shiplog.template.MomentRange;
-import com.octoacme.shiplog.template.Texts;
 import com.octoacme.shiplog.template.ValueType;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class EndBeforeStartRule implements DocumentRule {
     List<Moment> moments =
         document.scopes().stream()
             .filter(scope -> scope.content().timeline())
-            .flatMap(scope -> Texts.of(scope.blocks()).stream())
+            .flatMap(scope -> scope.texts().stream())
             .flatMap(text -> leadingMoment(text).stream())
             .toList();
     for (int i = 1; i < moments.size(); i++) {

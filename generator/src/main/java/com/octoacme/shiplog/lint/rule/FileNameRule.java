@@ -91,7 +91,8 @@ public final class FileNameRule implements DocumentRule {
   }
 
   private static Optional<String> wholeVersion(String text) {
-    return version(text).filter(version -> text.replaceFirst("^v", "").equals(version));
+    return version(text)
+        .filter(version -> (text.startsWith("v") ? text.substring(1) : text).equals(version));
   }
 
   private static Optional<String> version(String text) {

@@ -76,7 +76,7 @@ public final class MissingRollbackPlanRule implements LogbookRule {
   }
 
   private static boolean isPlan(Section section) {
-    String name = Names.normalize(section.heading().plain());
+    String name = section.name();
     return name.startsWith("mitigation plan")
         || (name.startsWith("rollback") && !name.startsWith("rollback decision"));
   }

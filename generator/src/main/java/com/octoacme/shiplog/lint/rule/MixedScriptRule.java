@@ -36,6 +36,11 @@ public final class MixedScriptRule implements DocumentRule {
           + "\u03BF\u03B1\u03BD\u03C1\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F"
           + "\u03A1\u03A4\u03A5\u03A7";
 
+  /** Where Greek begins, and where Cyrillic ends. */
+  private static final char FIRST_ALIKE = 0x370;
+
+  private static final char LAST_ALIKE = 0x52F;
+
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
@@ -44,6 +49,9 @@ public final class MixedScriptRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument document) {
     String text = document.document().text();
+    if (!hasOtherLetters(text)) {
+      return List.of();
+    }
     List<Observation> seen = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -56,6 +64,15 @@ public final class MixedScriptRule implements DocumentRule {
       }
     }
     return seen;
+  }
+
+  private static boolean hasOtherLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_ALIKE && text.charAt(i) <= LAST_ALIKE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void judge(String text, Span word, List<Observation> seen) {

@@ -105,7 +105,7 @@ public final class PlaceholderRule implements DocumentRule {
     List<Left> openings = openings(scope, source);
     openings.forEach(left -> seen.add(judge(scope, left)));
     Set<Span> known = openings.stream().map(Left::span).collect(Collectors.toSet());
-    for (InlineText text : Texts.of(scope.blocks())) {
+    for (InlineText text : scope.texts()) {
       Optional<Left> left = Placeholders.find(text, scope.content().placeholders());
       left.filter(found -> values.stream().noneMatch(value -> isWithin(found.span(), value)))
           .filter(found -> !known.contains(found.span()))
@@ -119,10 +119,13 @@ public final class PlaceholderRule implements DocumentRule {
    */
   private static List<Left> openings(Scope scope, String source) {
     List<Left> openings = new ArrayList<>();
+    if (scope.content().placeholders().isEmpty()) {
+      return openings;
+    }
     for (Block.Item item : TaskMatch.items(scope.blocks())) {
       Span line = Texts.firstLine(item, source);
       scope.content().placeholders().stream()
-          .filter(literal -> line.of(source).startsWith(literal + ":"))
+          .filter(literal -> source.startsWith(literal + ":", line.start()))
           .findFirst()
           .ifPresent(
               literal ->

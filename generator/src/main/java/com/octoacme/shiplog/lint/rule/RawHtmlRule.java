@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.lint.rule;
 
 import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.AllBlocks;
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.lint.DocumentRule;
@@ -125,6 +126,10 @@ public final class RawHtmlRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
+    String text = document.document().text();
+    if (text.indexOf('<') < 0) {
+      return List.of();
+    }
     List<Observation> seen = new ArrayList<>();
     AllBlocks.of(document.document())
         .forEach(
@@ -133,8 +138,7 @@ public final class RawHtmlRule implements DocumentRule {
                 seen.add(inBlock(html));
               }
             });
-    String text = document.document().text();
-    AllBlocks.texts(document.document()).forEach(inline -> checkInline(inline, text, seen));
+    document.texts().forEach(inline -> checkInline(inline, text, seen));
     return seen;
   }
 

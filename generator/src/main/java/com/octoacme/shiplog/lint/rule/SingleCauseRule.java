@@ -2,16 +2,16 @@ package com.octoacme.shiplog.lint.rule;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.InlineText;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.Texts;
+import com.octoacme.shiplog.text.KeywordPattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Reports root causes that are a person and nothing else. */
 public final class SingleCauseRule implements DocumentRule {
@@ -41,9 +41,12 @@ public final class SingleCauseRule implements DocumentRule {
     return DESCRIPTION;
   }
 
-  private static final Pattern PERSON =
-      Pattern.compile(
+  private static final KeywordPattern PERSON =
+      KeywordPattern.of(
+          List.of("human", "operator", "user", "pilot", "manual", "engineer", "developer"),
           "(?i)\\b(?:human|operator|user|pilot|manual|engineer|developer)(?:'s)? (?:error|mistake|failure)\\b");
+
+  private static final Set<String> NAMES = Set.of("root cause", "root causes");
 
   /** What is longer says more than that. */
   private static final int SHORT = 160;
@@ -55,7 +58,7 @@ public final class SingleCauseRule implements DocumentRule {
         : document
             .document()
             .allSections()
-            .filter(section -> Names.normalize(section.heading().plain()).matches("root causes?"))
+            .filter(section -> NAMES.contains(section.name()))
             .flatMap(section -> observation(Texts.of(section.blocks())).stream())
             .toList();
   }
@@ -63,7 +66,7 @@ public final class SingleCauseRule implements DocumentRule {
   private static Optional<Observation> observation(List<InlineText> texts) {
     int length = texts.stream().mapToInt(text -> text.plain().strip().length()).sum();
     return texts.stream()
-        .filter(text -> length <= SHORT && PERSON.matcher(text.plain()).find())
+        .filter(text -> length <= SHORT && PERSON.isIn(text.plain()))
         .findFirst()
         .map(
             text ->

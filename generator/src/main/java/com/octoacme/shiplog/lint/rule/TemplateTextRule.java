@@ -77,7 +77,7 @@ public final class TemplateTextRule implements DocumentRule {
   }
 
   private static boolean isSame(TitleSchema title, Section found) {
-    return Names.normalize(title.text()).equals(Names.normalize(found.heading().plain()));
+    return Names.normalize(title.text()).equals(found.name());
   }
 
   private static Observation sameTitle(TitleSchema title, Section found) {

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.lint.rule;
 
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.AllBlocks;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LogbookRule;
@@ -44,6 +45,9 @@ public final class UnknownReferenceRule implements LogbookRule {
   private static final Pattern VERSION =
       Pattern.compile(
           "(?<![\\w.])v?(\\d{1,9}(?:\\.\\d{1,9}){1,3}(?:-[0-9A-Za-z.]{1,40})?)(?![\\w])");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern OWN_VERSION =
+      Pattern.compile("v?(\\d+(?:\\.\\d+)+(?:-[0-9A-Za-z.]+)?)$");
   private static final List<String> RELEASES = List.of("Caused by", "Fixed in", "Previous");
 
   @Override
@@ -65,6 +69,9 @@ public final class UnknownReferenceRule implements LogbookRule {
 
   private static void mentions(
       LogbookEntry entry, Known known, Set<String> told, List<FileObservation> seen) {
+    if (!known.mayBeIn(entry.document().text())) {
+      return;
+    }
     for (InlineText text : AllBlocks.texts(entry.document())) {
       Matcher matcher = ID.matcher(text.prose());
       while (matcher.find()) {
@@ -106,7 +113,8 @@ public final class UnknownReferenceRule implements LogbookRule {
   }
 
   /** The ids of a log, their forms, and its versions with those of the tags. */
-  private record Known(Set<String> ids, Set<String> forms, Set<String> versions) {
+  private record Known(
+      Set<String> ids, Set<String> forms, Set<String> beginnings, Set<String> versions) {
     static Known of(Logbook logbook) {
       Set<String> ids =
           logbook.entries().stream().map(LogbookEntry::id).collect(Collectors.toSet());
@@ -122,17 +130,28 @@ public final class UnknownReferenceRule implements LogbookRule {
               .flatMap(id -> version(id).stream())
               .collect(Collectors.toSet());
       logbook.history().tags().forEach(tag -> version(tag.name()).ifPresent(versions::add));
-      return new Known(ids, forms, versions);
+      return new Known(ids, forms, beginnings(forms), versions);
+    }
+
+    private static Set<String> beginnings(Set<String> forms) {
+      return forms.stream()
+          .map(form -> form.substring(0, form.indexOf('0')))
+          .collect(Collectors.toSet());
     }
 
     private static Optional<String> version(String name) {
-      Matcher matcher = Pattern.compile("v?(\\d+(?:\\.\\d+)+(?:-[0-9A-Za-z.]+)?)$").matcher(name);
+      Matcher matcher = OWN_VERSION.matcher(name);
       return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether the letters that an id of this log begins with are in a text. */
+    boolean mayBeIn(String text) {
+      return beginnings.stream().anyMatch(text::contains);
     }
 
     /** The letters and hyphens of an id; the length of a number does not count. */
     private static String form(String id) {
-      return id.replaceAll("\\d+", "0");
+      return DIGITS.matcher(id).replaceAll("0");
     }
 
     boolean looksLikeOne(String id) {

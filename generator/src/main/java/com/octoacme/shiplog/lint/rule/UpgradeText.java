@@ -3,7 +3,6 @@ package com.octoacme.shiplog.lint.rule;
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
-import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Answers;
 import com.octoacme.shiplog.template.Texts;
@@ -37,7 +36,7 @@ final class UpgradeText {
   static boolean answersMigration(Document document) {
     return document
         .allSections()
-        .filter(section -> isMigration(Names.normalize(section.heading().plain())))
+        .filter(section -> isMigration(section.name()))
         .anyMatch(section -> !Texts.isEmpty(section));
   }
 
@@ -48,7 +47,7 @@ final class UpgradeText {
   private static Optional<Span> findFilled(Document document, Predicate<String> name) {
     return document
         .allSections()
-        .filter(section -> name.test(Names.normalize(section.heading().plain())))
+        .filter(section -> name.test(section.name()))
         .filter(UpgradeText::isFilled)
         .findFirst()
         .map(Section::headingSpan);

@@ -215,7 +215,7 @@ final class PathologicalMarkdownTest {
               assertThat(rendered.problems())
                   .extracting(InputProblem::rule)
                   .isSubsetOf(List.of("output-limit"));
-              FieldReader.read(document, document.preamble());
+              FieldReader.read(document.text(), document.preamble());
             });
     return reading;
   }
