@@ -19,6 +19,8 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** A headless Chromium that opens pages of a site from disk. */
 final class Browser implements AutoCloseable {
@@ -138,6 +140,15 @@ final class Browser implements AutoCloseable {
 
   String text(String expression) {
     return String.valueOf(value(expression));
+  }
+
+  /**
+   * What the browser has complained about since it was asked last, its policy's refusals included.
+   */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   WebElement find(String selector) {

@@ -61,6 +61,7 @@ final class SampleLog {
 
     - **Date**: 2026-0%d-10
     - **Type**: Minor
+    - **Components**: gateway, queue
 
     ## Summary
 
@@ -96,6 +97,9 @@ final class SampleLog {
     - **Severity**: High
     - **Duration**: 14:05 → 15:10
     - **Impact**: 1,200 users saw old prices. Ticket %s.
+    - **Components**: Gateway
+    - **Caused by**: 1.2.0
+    - **Fixed in**: 1.3.0
 
     All times in UTC.
 

@@ -149,6 +149,74 @@ class SiteInBrowserTest {
   }
 
   @Test
+  void pagesTellMachinesOfThemselvesAndNoPolicyRefusesIt() throws IOException {
+    Path refused = folder.resolve("refused.html");
+    Files.writeString(refused, page("index.html").head().html() + "<script>alert(1)</script>");
+    browser.visit("../refused.html");
+    assertThat(browser.complaints()).anyMatch(line -> line.contains("Content Security Policy"));
+    for (String url : List.of("index.html", "releases/1.3.0.html", "incidents/inc-7.html")) {
+      browser.visit(url);
+      assertThat(browser.complaints()).as(url).isEmpty();
+    }
+    String read =
+        "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)"
+            + "['@graph'].map(one => one['@type'] + ' ' + (one.url || one.releaseNotes || '')).join()";
+    assertThat(browser.text(read))
+        .isEqualTo("TechArticle https://log.example/incidents/inc-7.html,BreadcrumbList ");
+    browser.visit("releases/1.3.0.html");
+    assertThat(browser.text(read))
+        .startsWith("SoftwareApplication https://log.example/releases/1.3.0.html,TechArticle");
+  }
+
+  @Test
+  void eachListNamesItsFeed() throws IOException {
+    assertThat(feedsOf("components/gateway/index.html")).contains("feeds/component-gateway.atom");
+    assertThat(feedsOf("incidents/index.html")).contains("feeds/incidents.json");
+    assertThat(feedsOf("releases/index.html")).contains("feeds/releases.atom");
+    assertThat(Files.readString(site.resolve("feeds/component-gateway.json")))
+        .contains("inc-7.html", "1.0.0.html");
+  }
+
+  private static List<String> feedsOf(String url) throws IOException {
+    String root = "../".repeat(url.split("/").length - 1);
+    List<String> feeds =
+        page(url).select("link[rel=alternate]").eachAttr("href").stream()
+            .map(address -> address.substring(root.length()))
+            .toList();
+    assertThat(feeds).allMatch(feed -> Files.exists(site.resolve(feed)));
+    return feeds;
+  }
+
+  @Test
+  void releasesAndIncidentsLeadToEachOther() throws IOException {
+    assertThat(page("releases/1.2.0.html").select(".facts a, .upgrade a").eachAttr("href"))
+        .contains("../incidents/inc-7.html", "../releases/1.3.0.html");
+    assertThat(page("releases/1.3.0.html").select(".facts a").eachAttr("href"))
+        .contains("../incidents/inc-7.html", "../releases/1.3.0/compare.html");
+    assertThat(page("incidents/inc-7.html").select(".facts a").eachAttr("href"))
+        .contains("../releases/1.2.0.html", "../releases/1.3.0.html");
+    for (String list : List.of("index.html", "incidents/index.html", "years/2026/index.html")) {
+      assertThat(page(list).select(".log-entry:contains(stampede) .note a").eachText())
+          .as(list)
+          .contains("1.2.0", "1.3.0");
+    }
+    assertThat(page("releases/index.html").select(".log-entry .note a").eachText())
+        .contains("INC-7", "INC-8");
+  }
+
+  @Test
+  void aComparisonTellsWhatDiffersAndLeadsOn() throws IOException {
+    Document compared = page("releases/1.3.0/compare.html");
+    assertThat(compared.select("del").text()).contains("2026-04-10");
+    assertThat(compared.select("ins").text()).contains("2026-05-10");
+    assertThat(compared.select("tr:contains(Announce) td").eachText())
+        .containsExactly("done", "open");
+    assertThat(compared.select("tr:contains(Incidents) a").eachText()).contains("INC-7");
+    assertThat(compared.select(".neighbours a").eachAttr("href"))
+        .containsExactly("../../releases/1.2.0/compare.html");
+  }
+
+  @Test
   void theSkipLinkMovesTheFocus() {
     browser.visit("index.html");
     browser.type(Keys.TAB).type(Keys.ENTER);
@@ -197,6 +265,8 @@ class SiteInBrowserTest {
     assertThat(found("kind:guide release")).containsExactly("How we release");
     assertThat(found("severity:high mail")).containsExactly("Mail stood still");
     assertThat(found("year:1999 mail")).isEmpty();
+    assertThat(found("component:gateway kind:incident"))
+        .containsExactlyInAnyOrder("Cache stampede", "Mail stood still");
     assertThat(found("stampede dashboards"))
         .containsExactlyInAnyOrder("Cache stampede", "How we release");
     assertThat(browser.text("document.querySelector('[data-search-status]').textContent"))

@@ -1,7 +1,6 @@
 package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.checklist.Checklist;
-import com.octoacme.shiplog.document.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,33 +42,23 @@ final class ChecklistMatrices {
     for (Listed listed : checklists) {
       for (Checklist.Item item : listed.checklist().items()) {
         if (columns.size() < MOST_COLUMNS) {
-          columns.putIfAbsent(key(item), item.text());
+          columns.putIfAbsent(ComparedItem.key(item), item.text());
         }
       }
     }
     return columns;
   }
 
-  private static String key(Checklist.Item item) {
-    return Names.normalizeTask(item.text());
-  }
-
   private static ReleasePage.ChecklistRow row(Listed listed, Map<String, String> columns) {
-    Map<String, String> states = new LinkedHashMap<>();
     Checklist checklist = listed.checklist();
-    checklist.items().forEach(item -> states.putIfAbsent(key(item), state(item)));
+    Map<String, String> states = ComparedItem.states(checklist.items());
     return new ReleasePage.ChecklistRow(
         listed.title(),
         listed.url(),
         checklist.done(),
         checklist.total(),
-        columns.keySet().stream().map(key -> states.getOrDefault(key, "absent")).toList());
-  }
-
-  private static String state(Checklist.Item item) {
-    if (item.notApplicable().isPresent()) {
-      return "n/a";
-    }
-    return item.done() ? "done" : "open";
+        columns.keySet().stream()
+            .map(key -> states.getOrDefault(key, ComparedItem.ABSENT))
+            .toList());
   }
 }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import java.util.List;
@@ -12,11 +13,29 @@ final class DocumentContexts {
   private final Addresses addresses;
   private final SourceLinks links;
   private final Map<String, List<Finding>> findings;
+  private final Map<String, LogbookEntry> entries;
 
   DocumentContexts(SiteRequest request, Addresses addresses) {
     this.addresses = addresses;
     this.links = SourceLinks.of(request);
+    this.entries =
+        request.logbook().entries().stream()
+            .collect(Collectors.toMap(LogbookEntry::key, entry -> entry));
     this.findings = request.findings().stream().collect(Collectors.groupingBy(Finding::path));
+  }
+
+  /** The document of a key. */
+  LogbookEntry entry(String key) {
+    LogbookEntry entry = entries.get(key);
+    if (entry == null) {
+      throw new IllegalArgumentException("not a document: " + key);
+    }
+    return entry;
+  }
+
+  /** The text of the document of a key. */
+  Document document(String key) {
+    return entry(key).document();
   }
 
   Page.Context of(

@@ -6,17 +6,32 @@ import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.site.chart.Chart;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pages about what broke, and what was learned. */
 public sealed interface IncidentPage extends Page {
-  /** One page of the list of incidents, newest first. */
+  /**
+   * One page of the list of incidents, newest first.
+   *
+   * @param links to the releases that the incidents name, by the incidents' addresses
+   */
   record IncidentList(
-      String url, String title, String description, List<Incident> incidents, Page.Pagination pages)
+      String url,
+      String title,
+      String description,
+      List<Incident> incidents,
+      Map<String, ReleaseLinks> links,
+      Page.Pagination pages)
       implements IncidentPage {
     @Override
     public String template() {
       return "incidents";
+    }
+
+    @Override
+    public Optional<String> feedName() {
+      return Optional.of("incidents");
     }
   }
 
@@ -49,9 +64,16 @@ public sealed interface IncidentPage extends Page {
     }
   }
 
-  /** The pages of the releases that an incident names. */
+  /**
+   * The pages of the releases that an incident names.
+   *
+   * @param shippedIn of the tag that was the first with its post-mortem
+   */
   record ReleaseLinks(
-      List<SiteModel.Link> causedBy, List<SiteModel.Link> fixedIn, List<SiteModel.Link> takenBack) {
+      List<SiteModel.Link> causedBy,
+      List<SiteModel.Link> fixedIn,
+      List<SiteModel.Link> takenBack,
+      Optional<SiteModel.Link> shippedIn) {
     public ReleaseLinks {
       causedBy = List.copyOf(causedBy);
       fixedIn = List.copyOf(fixedIn);

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Links from incidents to the pages of the releases that they name. */
 final class IncidentReleases {
   private final Map<String, List<SiteModel.Link>> caused = new HashMap<>();
   private final Map<String, List<SiteModel.Link>> fixed = new HashMap<>();
   private final Map<String, List<SiteModel.Link>> takenBack = new HashMap<>();
+
+  private final Map<String, SiteModel.Link> byTag = new HashMap<>();
 
   private IncidentReleases() {}
 
@@ -24,11 +27,13 @@ final class IncidentReleases {
       add(links.caused, release.incidents().caused(), link);
       add(links.fixed, release.incidents().fixes(), link);
       add(links.takenBack, release.incidents().tookBack(), link);
+      release.tag().ifPresent(tag -> links.byTag.putIfAbsent(tag, link));
     }
     return links;
   }
 
-  private static String name(Release release) {
+  /** A release in few words: its line, if it has one, and its version. */
+  static String name(Release release) {
     String version = release.version().map(known -> known.text()).orElse(release.title());
     return release.line().isEmpty() ? version : release.line() + " " + version;
   }
@@ -45,6 +50,26 @@ final class IncidentReleases {
     return new ReleaseLinks(
         caused.getOrDefault(incident.url(), List.of()),
         fixed.getOrDefault(incident.url(), List.of()),
-        takenBack.getOrDefault(incident.url(), List.of()));
+        takenBack.getOrDefault(incident.url(), List.of()),
+        incident
+            .shippedIn()
+            .flatMap(shipment -> Optional.ofNullable(byTag.get(shipment.tag().name()))));
+  }
+
+  /** The links of those incidents that name a release, by the incidents' addresses. */
+  Map<String, ReleaseLinks> ofAll(List<Incident> incidents) {
+    Map<String, ReleaseLinks> links = new HashMap<>();
+    for (Incident incident : incidents) {
+      ReleaseLinks own = of(incident);
+      if (!own.causedBy().isEmpty() || !own.fixedIn().isEmpty()) {
+        links.put(incident.url(), own);
+      }
+    }
+    return links;
+  }
+
+  /** The releases that fix an incident. */
+  List<SiteModel.Link> fixesOf(String incidentUrl) {
+    return fixed.getOrDefault(incidentUrl, List.of());
   }
 }

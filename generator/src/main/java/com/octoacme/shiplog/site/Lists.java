@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Long lists cut into pages. */
 final class Lists {
@@ -35,7 +36,26 @@ final class Lists {
    * @param weight of an entry; a page holds so much as {@link #ENTRIES} short entries, or one entry
    */
   static <T> List<Slice<T>> slices(String folder, List<T> entries, ToIntFunction<T> weight) {
-    List<List<T>> parts = parts(entries, weight);
+    return slices(folder, entries, parts(entries, weight));
+  }
+
+  /**
+   * The pages of a list that leaves room for something else on each of them.
+   *
+   * @param size the most entries of a page
+   */
+  static <T> List<Slice<T>> slices(String folder, List<T> entries, int size) {
+    int count = Math.max(1, (entries.size() + size - 1) / size);
+    return slices(
+        folder,
+        entries,
+        IntStream.range(0, count)
+            .mapToObj(
+                part -> entries.subList(part * size, Math.min(entries.size(), (part + 1) * size)))
+            .toList());
+  }
+
+  private static <T> List<Slice<T>> slices(String folder, List<T> entries, List<List<T>> parts) {
     List<Slice<T>> slices = new ArrayList<>();
     for (int number = 1; number <= parts.size(); number++) {
       boolean last = number == parts.size();

@@ -8,6 +8,7 @@ import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.site.chart.Chart;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A page of the site: where it goes, and all that it shows. A theme file has the page's name. */
@@ -17,6 +18,7 @@ public sealed interface Page
         Page.NotFound,
         ReleasePage,
         IncidentPage,
+        LogPage,
         RecordPage,
         ReferencePage,
         MovedPage {
@@ -36,9 +38,15 @@ public sealed interface Page
     return Optional.empty();
   }
 
+  /** The feed of what the page lists, without an ending, beside the one of everything. */
+  default Optional<String> feedName() {
+    return Optional.empty();
+  }
+
   /**
    * The first page.
    *
+   * @param links to the releases that the incidents name, by the incidents' addresses
    * @param months what shipped and what broke in the last year
    */
   record Home(
@@ -47,6 +55,7 @@ public sealed interface Page
       String description,
       List<Release> releases,
       List<Incident> incidents,
+      Map<String, IncidentPage.ReleaseLinks> links,
       List<ActionItem> openActions,
       Optional<Chart> months,
       Counts counts)

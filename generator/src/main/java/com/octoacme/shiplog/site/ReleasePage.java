@@ -17,11 +17,19 @@ public sealed interface ReleasePage extends Page {
     public String template() {
       return "releases";
     }
+
+    @Override
+    public Optional<String> feedName() {
+      return Optional.of("releases");
+    }
   }
 
   /**
    * A release.
    *
+   * @param before the notes of the release before it on its line
+   * @param comparison with that one
+   * @param advice whether to upgrade to it
    * @param sinceRelease what was edited in its notes after the tag
    */
   record ReleaseDetail(
@@ -29,6 +37,9 @@ public sealed interface ReleasePage extends Page {
       String title,
       String description,
       Release release,
+      Optional<SiteModel.Link> before,
+      Optional<SiteModel.Link> comparison,
+      UpgradeAdvice advice,
       Optional<Difference> sinceRelease,
       Document source,
       Page.Context context)
@@ -41,6 +52,46 @@ public sealed interface ReleasePage extends Page {
     @Override
     public Optional<Document> document() {
       return Optional.of(source);
+    }
+  }
+
+  /**
+   * A release beside the one before it on its line.
+   *
+   * @param previous the comparison before this one
+   * @param next the one after it
+   */
+  record Comparison(
+      String url,
+      String title,
+      String description,
+      Release older,
+      Release newer,
+      Notes notes,
+      Optional<SiteModel.Link> previous,
+      Optional<SiteModel.Link> next)
+      implements ReleasePage {
+    @Override
+    public String template() {
+      return "compare";
+    }
+
+    /** The items of both checklists, those of the newer one first. */
+    public List<ComparedItem> items() {
+      return ComparedItem.of(older.items(), newer.items());
+    }
+  }
+
+  /**
+   * The notes of two releases, which are compared when the page is rendered.
+   *
+   * @param older the document of the older one
+   * @param newer that of the newer one
+   */
+  record Notes(Document older, Document newer) {
+    /** What the newer one says otherwise. */
+    public Difference difference() {
+      return ComparedNotes.difference(older.body(), newer.body());
     }
   }
 

@@ -5,14 +5,10 @@ import com.octoacme.shiplog.action.ActionItem.State;
 import com.octoacme.shiplog.checklist.ChecklistReader;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Policies;
-import com.octoacme.shiplog.difference.Difference;
-import com.octoacme.shiplog.difference.Differencer;
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.incident.IncidentReader;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.logbook.EntryText;
-import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.logbook.WithdrawnReader;
@@ -23,16 +19,13 @@ import com.octoacme.shiplog.release.ReleaseReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Plans a site: gives every document its address, reads the model, and lays out all pages. Nothing
  * is rendered or written; what comes out is data.
  */
 public final class SitePlanner {
-  private static final int MOST_LINES = 200;
   private static final int LATEST = 5;
   private static final int OPEN_ACTIONS = 10;
 
@@ -42,9 +35,9 @@ public final class SitePlanner {
   private final List<Incident> incidents;
   private final List<ActionItem> actions;
   private final List<WithdrawnDocument> withdrawn;
+  private final IncidentReleases named;
   private final Charts charts;
   private final DocumentContexts contexts;
-  private final Map<String, LogbookEntry> entries;
   private final List<Page> pages = new ArrayList<>();
 
   private SitePlanner(SiteRequest request) {
@@ -54,11 +47,9 @@ public final class SitePlanner {
     this.incidents = new IncidentReader(request.logbook(), request.asOf(), addresses::of).read();
     this.actions = ordered(incidents);
     this.withdrawn = WithdrawnReader.read(request.logbook());
+    this.named = IncidentReleases.of(releases);
     this.charts = new Charts(releases, incidents, request.asOf().date());
     this.contexts = new DocumentContexts(request, addresses);
-    this.entries =
-        request.logbook().entries().stream()
-            .collect(Collectors.toMap(LogbookEntry::key, entry -> entry));
   }
 
   /** The plan of a site. */
@@ -68,9 +59,10 @@ public final class SitePlanner {
 
   private SitePlan plan() {
     addHome();
-    addReleases();
+    pages.addAll(new ReleasePages(releases, incidents, named, contexts).plan());
     addChecklists();
     addIncidents();
+    pages.addAll(LogPages.of(releases, incidents, named));
     addActions();
     Metrics metrics =
         MetricsReader.read(request.logbook(), releases, incidents, request.leadTimes());
@@ -123,6 +115,7 @@ public final class SitePlanner {
             "Releases, checklists and incidents, read from git.",
             releases.stream().limit(LATEST).toList(),
             incidents.stream().limit(LATEST).toList(),
+            named.ofAll(incidents.stream().limit(LATEST).toList()),
             open.stream().limit(OPEN_ACTIONS).toList(),
             charts.months(),
             new Page.Counts(
@@ -132,49 +125,6 @@ public final class SitePlanner {
                 (int) open.stream().filter(ActionItem::overdue).count(),
                 request.logbook().entries().size(),
                 active)));
-  }
-
-  private void addReleases() {
-    if (releases.isEmpty()) {
-      return;
-    }
-    for (Lists.Slice<Release> slice : Lists.slices("releases", releases)) {
-      pages.add(
-          new ReleasePage.ReleaseList(
-              slice.url(),
-              slice.titled("Releases"),
-              "All releases, newest first.",
-              slice.entries(),
-              slice.pages()));
-    }
-    for (int i = 0; i < releases.size(); i++) {
-      Release release = releases.get(i);
-      Document document = document(release.key());
-      pages.add(
-          new ReleasePage.ReleaseDetail(
-              release.url(),
-              release.title(),
-              described(release.summary(), "Release notes."),
-              release,
-              release.erratum().flatMap(SitePlanner::difference),
-              document,
-              contexts.of(
-                  entry(release.key()),
-                  Lists.neighbour(releases, i + 1).map(SitePlanner::link),
-                  Lists.neighbour(releases, i - 1).map(SitePlanner::link))));
-    }
-  }
-
-  private static Optional<Difference> difference(Erratum erratum) {
-    return erratum
-        .texts()
-        .map(
-            texts ->
-                Differencer.compare(texts.released(), texts.now().stripTrailing(), MOST_LINES));
-  }
-
-  private static SiteModel.Link link(Release release) {
-    return new SiteModel.Link(release.title(), release.url(), "releases");
   }
 
   private static SiteModel.Link link(Incident incident) {
@@ -227,9 +177,9 @@ public final class SitePlanner {
               slice.titled("Incidents"),
               "All incidents, newest first.",
               slice.entries(),
+              named.ofAll(slice.entries()),
               slice.pages()));
     }
-    IncidentReleases named = IncidentReleases.of(releases);
     for (int i = 0; i < incidents.size(); i++) {
       Incident incident = incidents.get(i);
       pages.add(
@@ -241,9 +191,9 @@ public final class SitePlanner {
               named.of(incident),
               IncidentCourse.of(incident.facts(), policies().timeBoxes()),
               IncidentTimeline.of(incident, policies().timeBoxes()),
-              document(incident.path()),
+              contexts.document(incident.path()),
               contexts.of(
-                  entry(incident.path()),
+                  contexts.entry(incident.path()),
                   Lists.neighbour(incidents, i + 1).map(SitePlanner::link),
                   Lists.neighbour(incidents, i - 1).map(SitePlanner::link))));
     }
@@ -335,19 +285,8 @@ public final class SitePlanner {
     return new EntryText(entry).title().orElse(entry.id());
   }
 
-  private static String described(String summary, String otherwise) {
+  /** A summary, or words for it where there is none. */
+  static String described(String summary, String otherwise) {
     return summary.isBlank() ? otherwise : summary;
-  }
-
-  private LogbookEntry entry(String key) {
-    LogbookEntry entry = entries.get(key);
-    if (entry == null) {
-      throw new IllegalArgumentException("not a document: " + key);
-    }
-    return entry;
-  }
-
-  private Document document(String key) {
-    return entry(key).document();
   }
 }

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site.feed;
 import com.octoacme.shiplog.document.Slug;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.Component;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The feeds of a site: everything, releases, incidents, and incidents of each severity. Entries
- * that have no date at all are left out, since a feed cannot say "unknown".
+ * The feeds of a site: everything, releases, incidents, incidents of each severity, and each
+ * component. Entries that have no date at all are left out, since a feed cannot say "unknown".
  */
 final class Feeds {
   private static final Comparator<FeedEntry> NEWEST_FIRST =
@@ -55,7 +56,16 @@ final class Feeds {
         .forEach(
             (severity, some) ->
                 add("severity-" + severity, ": incidents, " + severity, some, feeds));
+    Component.of(plan.releases(), plan.incidents())
+        .forEach(one -> add(one.feed(), ": " + one.name(), entries(one), feeds));
     return feeds;
+  }
+
+  private static List<FeedEntry> entries(Component component) {
+    return Stream.concat(
+            component.releases().stream().flatMap(Feeds::entry),
+            component.incidents().stream().flatMap(Feeds::entry))
+        .toList();
   }
 
   private Map<String, List<FeedEntry>> bySeverity() {

@@ -1,18 +1,13 @@
 package com.octoacme.shiplog.site.render;
 
-import com.octoacme.shiplog.difference.Difference;
-import com.octoacme.shiplog.difference.Difference.Hunk;
-import com.octoacme.shiplog.difference.Difference.Line;
-import com.octoacme.shiplog.difference.Difference.Part;
 import com.octoacme.shiplog.difference.Differencer;
 import com.octoacme.shiplog.document.markdown.PublicText;
+import com.octoacme.shiplog.site.DifferenceRoom;
 import com.octoacme.shiplog.site.RecordPage;
 import com.octoacme.shiplog.site.render.RevisionDifference.State;
 import com.octoacme.shiplog.source.Revision;
 import com.octoacme.shiplog.source.UnreadableSourceException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,15 +21,9 @@ final class RevisionDifferences {
   /** Changed lines of one revision. */
   private static final int LINES = 200;
 
-  /** Characters of one page, a line's markup counted; it stays below 300 KB. */
-  private static final int CHARACTERS = 160_000;
-
-  private static final int MARKUP = 60;
-  private static final int LONGEST = 1_000;
-
   private final RecordPage.History page;
   private final ShownTexts texts;
-  private int left = CHARACTERS;
+  private final DifferenceRoom room = new DifferenceRoom();
   private int hidden;
   private boolean withheld;
 
@@ -82,7 +71,7 @@ final class RevisionDifferences {
     if (before.equals(revision.content())) {
       return RevisionDifference.of(State.SAME);
     }
-    if (left <= 0) {
+    if (room.isFull()) {
       return RevisionDifference.of(State.LEFT_OUT);
     }
     try {
@@ -91,60 +80,10 @@ final class RevisionDifferences {
       if (!shown || old.text().isEmpty() || now.text().isEmpty() || old.internalParts() < hidden) {
         return RevisionDifference.of(State.WITHHELD);
       }
-      return fitted(Differencer.compare(old.text().get(), now.text().get(), LINES));
+      return RevisionDifference.of(
+          room.fitted(Differencer.compare(old.text().get(), now.text().get(), LINES)));
     } catch (UnreadableSourceException e) {
       return RevisionDifference.of(State.UNREADABLE);
     }
-  }
-
-  /** As much of a difference as fits on the page. */
-  private RevisionDifference fitted(Difference difference) {
-    List<Hunk> hunks = new ArrayList<>();
-    int lost = difference.hidden();
-    for (Hunk hunk : difference.hunks()) {
-      List<Line> lines = new ArrayList<>();
-      for (Line line : hunk.lines()) {
-        if (left > 0) {
-          Line shown = new Line(line.kind(), shortened(line.parts()));
-          left -= cost(shown);
-          lines.add(shown);
-        } else if (line.kind() != Line.Kind.SAME) {
-          lost++;
-        }
-      }
-      if (!lines.isEmpty()) {
-        hunks.add(new Hunk(hunk.before(), hunk.after(), lines));
-      }
-    }
-    return RevisionDifference.of(
-        new Difference(hunks, difference.added(), difference.removed(), lost));
-  }
-
-  private static List<Part> shortened(List<Part> parts) {
-    List<Part> shown = new ArrayList<>();
-    int room = LONGEST;
-    for (Part part : parts) {
-      if (room > 0) {
-        String text = part.text();
-        int end = Math.min(text.length(), room);
-        boolean splits = end < text.length() && Character.isLowSurrogate(text.charAt(end));
-        int cut = splits ? end - 1 : end;
-        shown.add(
-            new Part(
-                cut < text.length() ? text.substring(0, cut) + "\u2026" : text, part.changed()));
-        room -= text.length();
-      }
-    }
-    return shown;
-  }
-
-  private static int cost(Line line) {
-    int cost = MARKUP;
-    for (Part part : line.parts()) {
-      cost += (part.changed() ? MARKUP : 0) + part.text().length();
-      cost += 5 * (int) part.text().chars().filter(c -> "&<>\"'".indexOf(c) >= 0).count();
-      cost += 2 * (int) part.text().chars().filter(c -> c > 0x7F).count();
-    }
-    return cost;
   }
 }

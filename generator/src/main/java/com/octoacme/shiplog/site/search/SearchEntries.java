@@ -48,10 +48,19 @@ final class SearchEntries {
         page instanceof IncidentPage.IncidentDetail detail
             ? detail.incident().severity()
             : Optional.empty(),
-        List.of(),
+        components(page),
         page.description(),
         document.allSections().map(Section::heading).map(InlineText::plain).toList(),
         text.toString());
+  }
+
+  private static List<String> components(Page page) {
+    if (page instanceof ReleasePage.ReleaseDetail detail) {
+      return detail.release().details().components();
+    }
+    return page instanceof IncidentPage.IncidentDetail detail
+        ? detail.incident().story().components()
+        : List.of();
   }
 
   private static Optional<LocalDate> day(Page page) {

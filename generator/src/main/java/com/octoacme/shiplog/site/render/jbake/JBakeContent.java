@@ -4,6 +4,7 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.site.IncidentPage;
 import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.ReleasePage;
+import com.octoacme.shiplog.site.StructuredData;
 import com.octoacme.shiplog.site.render.PageView;
 import com.octoacme.shiplog.yaml.YamlNode;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ final class JBakeContent {
     model.put("page", view.page());
     model.put("root", view.root());
     model.put("differences", view.differences());
+    StructuredData.of(view.site(), view.page()).ifPresent(data -> model.put("structured", data));
     view.body()
         .ifPresent(
             body -> {

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site.render.jbake;
 
+import com.octoacme.shiplog.site.StructuredData;
 import com.octoacme.shiplog.site.chart.Drawing;
 import com.octoacme.shiplog.site.render.PageView;
 import freemarker.core.HTMLOutputFormat;
@@ -58,6 +59,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
     }
     if (value instanceof Drawing drawing) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(drawing.markup());
+    }
+    if (value instanceof StructuredData data) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(data.markup());
     }
     if (value instanceof Record entry) {
       return new RecordHash(entry);
