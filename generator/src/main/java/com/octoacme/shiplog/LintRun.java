@@ -26,8 +26,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lints one state of a repository: all of it, or what a change brings. A change is judged by the
- * configuration, the templates and the baseline of its base.
+ * Lints one state of a repository: all of it, or what a change brings since it left its base. A
+ * change is judged by the configuration, the templates and the baseline that the base has now:
+ * whoever begins a change at an old commit does not choose its policy.
  */
 final class LintRun {
   private final ShiplogRequest request;
@@ -59,15 +60,19 @@ final class LintRun {
   }
 
   private LintResult lintChange(Opened head, Base base) {
-    Opened trusted = Opened.base(repository, base.commit(), request.overrides(), head);
+    Opened before = Opened.base(repository, base.commit(), request.overrides(), head);
+    Opened trusted =
+        base.tip().equals(base.commit())
+            ? before
+            : Opened.base(repository, base.tip(), request.overrides(), head);
     TemplatePolicy policy = policy(head, trusted, base);
     LogbookReader reader = new LogbookReader(trusted.configuration(), repository);
     Logbook after =
         opener.read(() -> reader.read(head.snapshot(), head.listing(), head.asOf(), policy));
     ChangedLogbook change =
-        new ChangedLogbookReader(reader, policy, after).read(trusted.snapshot(), trusted.listing());
+        new ChangedLogbookReader(reader, policy, after).read(before.snapshot(), before.listing());
     List<FileObservation> policyChanges =
-        new PolicyChanges(head.policy(), trusted.policy(), change).observe();
+        new PolicyChanges(head.policy(), before.policy(), trusted.policy(), change).observe();
     List<Finding> findings =
         new ChangeLinter(rules, trusted.baseline(), head.baseline()).lint(change, policyChanges);
     Comparison comparison = new Comparison(base.name(), base.commit(), change.changed().size());

@@ -63,6 +63,8 @@ class NewOnlyTest {
   private static final String CONFIGURATION =
       "sources:\n  - { kind: incident, template: " + TEMPLATE_PATH + " }\n";
 
+  private static final String RELAXED = "lint: { rules: { invalid-date: off } }\n";
+
   @TempDir Path folder;
   private GitFixture git;
 
@@ -249,7 +251,7 @@ class NewOnlyTest {
   @Test
   void theConfigurationOfTheBaseCountsAndItsChangeIsToldFirst() {
     git.commit("Switch the rule off and break it")
-        .file("shiplog.yaml", CONFIGURATION + "lint: { rules: { invalid-date: off } }\n")
+        .file("shiplog.yaml", CONFIGURATION + RELAXED)
         .file(PATH, INCIDENT.replace("2026-11-05", "soon"))
         .done();
 
@@ -305,6 +307,46 @@ class NewOnlyTest {
                 .with("base", "bare"));
 
     assertThat(brought(outcome)).contains("field-value Severity", "policy-change shiplog.yaml");
+  }
+
+  @Test
+  void aChangeThatBeganAtAnOldCommitIsJudgedByThePolicyOfToday() {
+    git.orphan("main-from-nothing");
+    git.commit("Begin").file("README.md", "Hello\n").done();
+    git.branch("old");
+    git.commit("Write it up, and ask for nothing")
+        .file(TEMPLATE_PATH, "# [Title]\n")
+        .file("shiplog.yaml", CONFIGURATION + "lint: { fail-on: never }\n")
+        .file(PATH, INCIDENT)
+        .done();
+    git.checkout("main-from-nothing");
+    git.commit("Begin to use Shiplog")
+        .file(TEMPLATE_PATH, TEMPLATE)
+        .file("shiplog.yaml", CONFIGURATION)
+        .done();
+
+    LintOutcome outcome = lint(run().with("ref", "old").with("base", "main-from-nothing"));
+
+    assertThat(brought(outcome))
+        .contains(
+            "field-value Severity", "policy-change shiplog.yaml", "policy-change " + TEMPLATE_PATH);
+    assertThat(outcome.failed()).isTrue();
+    assertThat(outcome.findings())
+        .filteredOn(finding -> finding.path().equals("shiplog.yaml"))
+        .extracting(Finding::message)
+        .containsExactly("the configuration changes; this run uses the one of the base");
+  }
+
+  @Test
+  void whatMainChangedInThePolicyMeanwhileIsNoChangeOfThePolicy() {
+    git.commit("Write up another")
+        .file("content/incidents/2026-11-06-queue.md", INCIDENT.replace("2026-11-05", "soon"))
+        .done();
+    git.checkout("main");
+    git.commit("Let dates be").file("shiplog.yaml", CONFIGURATION + RELAXED).done();
+
+    assertThat(brought(lint()))
+        .containsExactly("field-value Severity", "action-item-owner Warm the cache slowly");
   }
 
   @Test

@@ -53,9 +53,14 @@ public final class BaseFinder {
    *
    * @param name for people
    * @param refs tried one after the other
+   * @param tips where the branch is now, tried in the same way; where there is none, what was found
    * @param setting where it comes from
    */
-  private record Candidate(String name, List<String> refs, String setting) {}
+  private record Candidate(String name, List<String> refs, List<String> tips, String setting) {
+    Candidate(String name, List<String> refs, String setting) {
+      this(name, refs, List.of(), setting);
+    }
+  }
 
   private Optional<Candidate> candidate(Optional<String> head) {
     return request
@@ -104,7 +109,17 @@ public final class BaseFinder {
                         .map(name -> "origin/" + name)
                         .orElse(commit),
                     List.of(commit),
+                    gitlabTips(),
                     setting));
+  }
+
+  /** GitLab names a merge base; what the branch has gained since is there only if it was fetched. */
+  private List<String> gitlabTips() {
+    Stream<String> merged = request.environment().find("CI_MERGE_REQUEST_TARGET_BRANCH_SHA").stream();
+    Stream<String> fetched =
+        request.environment().find("CI_MERGE_REQUEST_TARGET_BRANCH_NAME").stream()
+            .map(name -> "refs/remotes/origin/" + name);
+    return Stream.concat(merged, fetched).toList();
   }
 
   /** A branch that a build server names; it is fetched as that of the remote. */
@@ -137,16 +152,16 @@ public final class BaseFinder {
           candidate.setting(),
           "Commit first, or report everything with -Dshiplog.newOnly=false.");
     }
-    String tip =
-        candidate.refs().stream()
-            .flatMap(ref -> commits.find(ref).stream())
-            .findFirst()
-            .orElseThrow(() -> missing(candidate));
-    MergeBase found = commits.mergeBase(head.get(), tip);
+    String named = first(candidate.refs()).orElseThrow(() -> missing(candidate));
+    MergeBase found = commits.mergeBase(head.get(), named);
     if (found instanceof MergeBase.At at) {
-      return new Base(candidate.name(), at.commit());
+      return new Base(candidate.name(), at.commit(), first(candidate.tips()).orElse(named));
     }
     throw found instanceof MergeBase.CutOff ? cutOff(candidate) : unrelated(candidate);
+  }
+
+  private Optional<String> first(List<String> refs) {
+    return refs.stream().flatMap(ref -> commits.find(ref).stream()).findFirst();
   }
 
   private SetupException missing(Candidate candidate) {

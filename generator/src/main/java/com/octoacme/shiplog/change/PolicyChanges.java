@@ -35,18 +35,22 @@ public final class PolicyChanges {
   private final ChangedLogbook change;
   private final Map<String, SourceEntry> headFiles;
   private final Map<String, SourceEntry> baseFiles;
+  private final Set<String> trustedFiles;
   private final List<FileObservation> seen = new ArrayList<>();
 
   /**
    * @param head what the change would have
-   * @param base what counts
+   * @param base what was there when it began
+   * @param trusted what counts: that of the base as it is now
    */
-  public PolicyChanges(PolicyState head, PolicyState base, ChangedLogbook change) {
+  public PolicyChanges(
+      PolicyState head, PolicyState base, PolicyState trusted, ChangedLogbook change) {
     this.head = head;
     this.base = base;
     this.change = change;
     this.headFiles = byPath(head);
     this.baseFiles = byPath(base);
+    this.trustedFiles = byPath(trusted).keySet();
   }
 
   private static Map<String, SourceEntry> byPath(PolicyState state) {
@@ -90,7 +94,7 @@ public final class PolicyChanges {
   }
 
   private String judgedBy(String path) {
-    return baseFiles.containsKey(path)
+    return trustedFiles.contains(path)
         ? "; this run uses the one of the base"
         : "; the base has none, so this run uses it";
   }

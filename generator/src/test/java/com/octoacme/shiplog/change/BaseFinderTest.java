@@ -62,13 +62,13 @@ class BaseFinderTest {
   @Test
   void whatTheUserNamesWinsOverTheBuildServer() {
     assertThat(find(NewOnly.AUTO, Optional.of("main"), Map.of("GITHUB_BASE_REF", "nowhere")))
-        .contains(new Base("main", parting));
+        .contains(new Base("main", parting, tip));
   }
 
   @Test
   void gitHubNamesTheBaseBranch() {
     assertThat(within(Map.of("GITHUB_BASE_REF", "main")))
-        .contains(new Base("origin/main", parting));
+        .contains(new Base("origin/main", parting, tip));
   }
 
   @Test
@@ -83,7 +83,7 @@ class BaseFinderTest {
                     "GITHUB_BASE_REF", "main",
                     "GITHUB_REF", "refs/pull/7/merge",
                     "GITHUB_SHA", merge)))
-        .contains(new Base("origin/main", tip));
+        .contains(new Base("origin/main", tip, tip));
   }
 
   @Test
@@ -95,12 +95,24 @@ class BaseFinderTest {
                     parting,
                     "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
                     "main")))
-        .contains(new Base("origin/main", parting));
+        .contains(new Base("origin/main", parting, tip));
+  }
+
+  @Test
+  void whereGitLabDidNotFetchTheTargetBranchItsMergeBaseIsAllThereIs() {
+    assertThat(
+            within(
+                Map.of(
+                    "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+                    parting,
+                    "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+                    "elsewhere")))
+        .contains(new Base("origin/elsewhere", parting, parting));
   }
 
   @Test
   void jenkinsNamesTheTargetBranch() {
-    assertThat(within(Map.of("CHANGE_TARGET", "main"))).contains(new Base("origin/main", parting));
+    assertThat(within(Map.of("CHANGE_TARGET", "main"))).contains(new Base("origin/main", parting, tip));
   }
 
   @Test
@@ -120,7 +132,7 @@ class BaseFinderTest {
 
     assertThat(within(Map.of())).isEmpty();
     assertThat(find(NewOnly.TRUE, Optional.empty(), Map.of()))
-        .contains(new Base("origin/main", parting));
+        .contains(new Base("origin/main", parting, tip));
   }
 
   @Test
@@ -128,7 +140,7 @@ class BaseFinderTest {
     git.writeGitFile("refs/remotes/origin/HEAD", "ref: refs/remotes/origin/main\n");
 
     assertThat(find(NewOnly.TRUE, Optional.empty(), Map.of()))
-        .contains(new Base("origin/HEAD", parting));
+        .contains(new Base("origin/HEAD", parting, tip));
   }
 
   @Test
@@ -191,7 +203,7 @@ class BaseFinderTest {
                     "GITHUB_BASE_REF", "main",
                     "GITHUB_REF", "refs/pull/7/merge",
                     "GITHUB_SHA", merge)))
-        .contains(new Base("origin/main", tip));
+        .contains(new Base("origin/main", tip, tip));
   }
 
   @Test
