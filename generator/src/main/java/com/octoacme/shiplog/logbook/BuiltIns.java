@@ -27,6 +27,11 @@ public final class BuiltIns {
     return text("templates/houses/FILES").lines().toList();
   }
 
+  /** Whether a path names the template of another house. */
+  public static boolean isHouse(String path) {
+    return path.startsWith(PREFIX) && houses().contains(path.substring(PREFIX.length()));
+  }
+
   /** The Markdown of the template of another house; empty if there is none of that name. */
   public static Optional<String> house(String name) {
     return houses().contains(name)

@@ -14,6 +14,9 @@ import com.octoacme.shiplog.document.Document;
  */
 public record Fit(int headings, int ofHeadings, int fields, int ofFields)
     implements Comparable<Fit> {
+  /** Nothing was compared yet. */
+  public static final Fit NONE = new Fit(0, 0, 0, 0);
+
   /** The fit of a document to the template of a schema. */
   public static Fit of(Schema schema, Document document) {
     Alignment alignment = Alignment.of(schema, document);
@@ -36,9 +39,13 @@ public record Fit(int headings, int ofHeadings, int fields, int ofFields)
     return new Fit(matched, found + wanted, (int) answered, (int) schema.allFields().count());
   }
 
-  /** Whether the document has nothing of the template. */
-  public boolean isNone() {
-    return headings == 0 && fields == 0;
+  /** The fit of both documents together. */
+  public Fit and(Fit other) {
+    return new Fit(
+        headings + other.headings,
+        ofHeadings + other.ofHeadings,
+        fields + other.fields,
+        ofFields + other.ofFields);
   }
 
   @Override

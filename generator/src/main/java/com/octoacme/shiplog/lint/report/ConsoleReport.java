@@ -45,11 +45,18 @@ public final class ConsoleReport {
   /** Prints frames by their severity, and the summary as information. */
   public static void print(LintResult result, CommandForm commands, Console console) {
     ConsoleReport report = new ConsoleReport(result, commands);
-    List<Finding> shown = report.shown();
+    Overview overview = new Overview(result, report.all());
+    boolean grouped = overview.isWanted();
+    List<Finding> shown = grouped ? overview.examples() : report.shown();
     for (Finding finding : shown) {
       report.lines(finding).forEach(line -> print(finding.severity(), line, console));
     }
-    report.summary(shown.size()).forEach(line -> console.info(Printable.of(line)));
+    if (grouped) {
+      overview.groups().forEach(line -> console.info(Printable.of(cut(line))));
+    }
+    report.summary().forEach(line -> console.info(Printable.of(line)));
+    List<String> last = grouped ? overview.next(commands) : report.left(shown.size());
+    last.forEach(line -> console.info(Printable.of(line)));
   }
 
   /** One sentence with the counts. */
@@ -67,12 +74,15 @@ public final class ConsoleReport {
 
   /** What is shown, at most so many, the gravest first; in the order of the text. */
   private List<Finding> shown() {
-    return result.counting().stream()
-        .filter(this::isShown)
+    return all().stream()
         .sorted(Comparator.comparing(Finding::severity))
         .limit(MAX_SHOWN)
         .sorted(Comparator.comparing(ConsoleReport::isAboutFindings).thenComparing(Linter.ORDER))
         .toList();
+  }
+
+  private List<Finding> all() {
+    return result.counting().stream().filter(this::isShown).toList();
   }
 
   /** A change of the rules of the game is told before what they find. */
@@ -132,7 +142,7 @@ public final class ConsoleReport {
         .orElse(place);
   }
 
-  private List<String> summary(int shown) {
+  private List<String> summary() {
     SummaryText text = new SummaryText(result);
     List<String> lines = new ArrayList<>(wrap("", text.sentence()));
     long fixable = text.fixable();
@@ -142,14 +152,17 @@ public final class ConsoleReport {
     }
     text.hidden(" (" + commands.option("newOnly", "false") + " shows them)")
         .forEach(line -> lines.addAll(wrap("", line)));
-    long left = result.counting().stream().filter(this::isShown).count() - shown;
-    if (left > 0) {
-      lines.add(
-          left
-              + (left == 1 ? " finding is" : " findings are")
-              + " not shown here; lint.json has all.");
-    }
     return lines;
+  }
+
+  private List<String> left(int shown) {
+    int left = all().size() - shown;
+    return left == 0
+        ? List.of()
+        : List.of(
+            left
+                + (left == 1 ? " finding is" : " findings are")
+                + " not shown here; lint.json has all.");
   }
 
   private boolean isShown(Finding finding) {
@@ -184,7 +197,7 @@ public final class ConsoleReport {
   }
 
   /** A command in lines that a shell takes as one. */
-  private static List<String> wrapCommand(String label, String command) {
+  static List<String> wrapCommand(String label, String command) {
     return wrap(label, command, " \\");
   }
 

@@ -2,8 +2,11 @@ package com.octoacme.shiplog.lint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.TestLogbook;
+import com.octoacme.shiplog.lint.report.LintResult.Comparison;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.text.Console;
@@ -11,6 +14,7 @@ import com.octoacme.shiplog.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,23 +151,89 @@ class ConsoleReportTest {
   }
 
   @Test
-  void showsSoManyAndCountsTheRest() {
-    TestLogbook logbook = TestLogbook.withTemplate(TEMPLATE);
-    for (int i = 0; i < 1_100; i++) {
-      logbook.with("incidents/a" + i + ".md", DOCUMENT);
-    }
+  void aChangeShowsSoManyAndCountsTheRest() {
+    Logbook logbook = many(1_100);
+    Comparison since = new Comparison("main", "1a2b3c4d5e", 1_100);
 
-    String report = print(logbook.build());
+    String report = print(new LintResult(logbook, false, Optional.of(since), findings(logbook)));
 
     assertThat(report.lines().filter(line -> line.startsWith("error[")))
         .hasSize(ConsoleReport.MAX_SHOWN);
     assertThat(report)
         .endsWith(
             """
-            1100 documents read. 2200 findings in 1100 files: 2200 errors.
+            1100 documents read, 1100 changed since main (merge base 1a2b3c4). 2200 new findings in 1100 files: 2200 errors.
             1100 can be fixed with fix.
             200 findings are not shown here; lint.json has all.
             """);
+  }
+
+  @Test
+  void theFirstRunOnAnOldRepositoryIsGrouped() {
+    String report = print(many(30));
+
+    assertThat(report.lines().filter(line -> line.startsWith("error["))).hasSize(2);
+    assertThat(report)
+        .endsWith(
+            """
+            By rule:
+                 30  error   field-value
+                 30  error   missing-section
+
+            By document:
+                  2  incidents/a0.md
+                  2  incidents/a1.md
+                  2  incidents/a10.md
+                  2  incidents/a11.md
+                  2  incidents/a12.md
+                     and 25 more documents
+
+            30 documents read. 60 findings in 30 files: 60 errors.
+            30 can be fixed with fix.
+            30 documents, best template built-in:incident.md, 60 findings. This accepts them as they are:
+                baseline
+            Shown is one finding for each of the commonest rules; lint.json has all.
+            """);
+  }
+
+  @Test
+  void theFirstRunTellsWhichPublishedTemplateTheDocumentsFollow() {
+    TestLogbook logbook = TestLogbook.withTemplate(TEMPLATE);
+    for (int i = 0; i < 30; i++) {
+      logbook.with(
+          "incidents/a" + i + ".md",
+          "# A\n\n## Supporting information\n\nx\n\n## Lessons Learned\n\n### What went well\n\nx\n");
+    }
+
+    assertThat(print(logbook.build()))
+        .contains("30 documents, best template built-in:sre-book, ")
+        .contains("No template is named: -Dshiplog.template=built-in:sre-book, or \"template: ");
+  }
+
+  @Test
+  void fewFindingsAreNotGrouped() {
+    assertThat(print(many(Overview.MANY / 2))).doesNotContain("By rule:");
+  }
+
+  @Test
+  void whatTheBaselineLeavesIsNotGrouped() {
+    Logbook logbook = many(30);
+    List<Finding> findings = new ArrayList<>(findings(logbook));
+    findings.set(0, findings.get(0).in(State.BASELINED, Optional.empty()));
+
+    assertThat(print(new LintResult(logbook, false, findings))).doesNotContain("By rule:");
+  }
+
+  private static Logbook many(int documents) {
+    TestLogbook logbook = TestLogbook.withTemplate(TEMPLATE);
+    for (int i = 0; i < documents; i++) {
+      logbook.with("incidents/a" + i + ".md", DOCUMENT);
+    }
+    return logbook.build();
+  }
+
+  private static List<Finding> findings(Logbook logbook) {
+    return Linter.lint(logbook, RuleCatalogue.all());
   }
 
   @Test
@@ -180,7 +250,10 @@ class ConsoleReportTest {
   }
 
   private static String print(Logbook logbook) {
-    LintResult result = new LintResult(logbook, false, Linter.lint(logbook, RuleCatalogue.all()));
+    return print(new LintResult(logbook, false, findings(logbook)));
+  }
+
+  private static String print(LintResult result) {
     ListConsole console = new ListConsole(new ArrayList<>());
     ConsoleReport.print(result, new Commands(), console);
     return String.join("\n", console.lines()) + "\n";
