@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.LintRequest.Text;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.fix.DiffText;
 import com.octoacme.shiplog.fix.DocumentFixer;
@@ -18,12 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +29,7 @@ import java.util.stream.Collectors;
  * not know it or knows it in several versions, is not touched.
  */
 final class FixRun {
-  private static final int BOM_LENGTH = 3;
+  private static final int BOM_LENGTH = Text.MARK.getBytes(StandardCharsets.UTF_8).length;
 
   private final Repository repository;
   private final Console console;
@@ -53,13 +51,22 @@ final class FixRun {
   FixOutcome fix(Logbook logbook, List<Finding> findings) {
     DocumentFixer fixer =
         new DocumentFixer(logbook, RuleCatalogue.all(), wanted.allowed(), left(findings));
-    mendable(logbook, findings).values().stream()
-        .map(fixer::fix)
+    fixer.fix(mendable(logbook, findings)).stream()
         .filter(FixedDocument::isChanged)
         .forEach(this::settle);
     int mended = fixed.stream().mapToInt(document -> document.mended().size()).sum();
     return new FixOutcome(
-        fixed.stream().map(FixedDocument::path).toList(), refused, summary(mended));
+        fixed.stream().map(FixedDocument::path).toList(), refused, summary(mended), typed());
+  }
+
+  /** Of a typed text there is one document at most that could be mended. */
+  private Optional<String> typed() {
+    return wanted
+        .subject()
+        .text()
+        .filter(text -> !wanted.dryRun())
+        .flatMap(
+            text -> fixed.stream().findFirst().map(document -> text.mark() + document.after()));
   }
 
   private static Set<String> left(List<Finding> findings) {
@@ -69,31 +76,27 @@ final class FixRun {
         .collect(Collectors.toSet());
   }
 
-  /** The documents with something to mend, by path. A file that holds several is left alone. */
-  private Map<String, LogbookEntry> mendable(Logbook logbook, List<Finding> findings) {
-    Map<String, LogbookEntry> entries = new TreeMap<>();
-    Map<String, Integer> parts = new HashMap<>();
-    logbook.entries().forEach(entry -> parts.merge(entry.path(), 1, Integer::sum));
-    logbook.entries().stream()
-        .filter(entry -> parts.getOrDefault(entry.path(), 0) == 1)
-        .forEach(entry -> entries.put(entry.path(), entry));
-    entries
-        .keySet()
-        .retainAll(
-            findings.stream()
-                .filter(finding -> wanted.allowed().contains(finding.fix()))
-                .map(Finding::path)
-                .toList());
-    return entries;
+  /** The documents of the files with something to mend. */
+  private List<LogbookEntry> mendable(Logbook logbook, List<Finding> findings) {
+    Set<String> paths =
+        findings.stream()
+            .filter(finding -> wanted.allowed().contains(finding.fix()))
+            .map(Finding::path)
+            .collect(Collectors.toSet());
+    return logbook.entries().stream().filter(entry -> paths.contains(entry.path())).toList();
   }
 
   private void settle(FixedDocument document) {
-    Optional<String> objection = repository.findObjectionToChange(document.path());
+    boolean typed = wanted.subject().text().isPresent();
+    Optional<String> objection =
+        typed ? Optional.empty() : repository.findObjectionToChange(document.path());
     if (objection.isPresent()) {
       refuse(document, objection.get() + ". Commit it first.");
     } else if (wanted.dryRun()) {
       fixed.add(document);
       DiffText.of(document).forEach(console::info);
+    } else if (typed) {
+      fixed.add(document);
     } else {
       write(document);
     }
@@ -137,7 +140,7 @@ final class FixRun {
             : counted(mended, "finding")
                 + (wanted.dryRun() ? " can be" : "")
                 + " mended in "
-                + counted(fixed.size(), "file");
+                + counted(fixed.size(), wanted.subject().text().isPresent() ? "text" : "file");
     return refused.isEmpty() ? what + "." : what + "; " + refused.size() + " left as they are.";
   }
 

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public record LintRequest(
 
   /** The bytes of a text. */
   public static final class Text {
+    /** The byte order mark, which is no part of a document. */
+    static final String MARK = "\ufeff";
+
     private final byte[] bytes;
 
     private Text(byte[] bytes) {
@@ -53,6 +57,11 @@ public record LintRequest(
 
     byte[] bytes() {
       return bytes.clone();
+    }
+
+    /** The byte order mark, if the text begins with one. */
+    String mark() {
+      return new String(bytes, StandardCharsets.UTF_8).startsWith(MARK) ? MARK : "";
     }
   }
 }

@@ -107,13 +107,19 @@ public final class Shiplog implements AutoCloseable {
   }
 
   /**
-   * Mends the documents of the working tree, where a finding can be mended without a person.
+   * Mends documents of the working tree, or a typed text, where no person is needed.
    *
    * @throws SetupException if the set-up is broken, no document matched, or there is no working
    *     tree
    */
   public FixOutcome fix(FixRequest wanted) {
-    StateReader.State state = state().read(Repository.WORKTREE);
+    LintSubject subject = new LintSubject(wanted.subject(), repository, request);
+    StateReader.State state =
+        state()
+            .read(
+                Repository.WORKTREE,
+                opened -> read(subject.narrow(opened)),
+                StateReader.State::logbook);
     return new FixRun(repository, console, wanted).fix(state.logbook(), findings(state));
   }
 
@@ -243,6 +249,10 @@ public final class Shiplog implements AutoCloseable {
     StateReader.State state = versioned();
     List<Exemption> exemptions = new ExemptionReader(repository, task(state)).read();
     return new EvidenceRun(state.logbook(), repository, exemptions).write(wanted, outputDirectory);
+  }
+
+  private StateReader.State read(Opened opened) {
+    return new StateReader.State(opened, opener().read(opened));
   }
 
   private static List<Finding> findings(StateReader.State state) {

@@ -2,11 +2,21 @@ package com.octoacme.shiplog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.octoacme.shiplog.config.Overrides;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.accepted.AcceptingLinter;
+import com.octoacme.shiplog.lint.accepted.Baseline;
+import com.octoacme.shiplog.lint.accepted.LintTask;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookReader;
+import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,5 +131,74 @@ class FixRunTest {
 
     assertThat(outcome.refused()).containsExactly("content/incidents/a.md");
     assertThat(file).content().isEqualTo(DOCUMENT);
+  }
+
+  @Test
+  void leavesAFileAloneThatWasChangedWhileItWasRead() throws IOException {
+    try (GitFixture git = withDocument(repository());
+        Repository read = git.open()) {
+      Opened opened = Opened.open(read, Repository.WORKTREE, Overrides.NONE);
+      Logbook logbook =
+          new LogbookReader(opened.configuration(), read)
+              .read(opened.snapshot(), opened.listing(), opened.asOf());
+      List<Finding> findings =
+          AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), Baseline.EMPTY));
+      String meanwhile = DOCUMENT + " And then it was over.";
+      git.write(PATH, meanwhile);
+      Run told = Run.in(git.folder());
+
+      FixOutcome outcome = new FixRun(read, told, SAFE).fix(logbook, findings);
+
+      assertThat(outcome.refused()).containsExactly(PATH);
+      assertThat(outcome.changed()).isEmpty();
+      assertThat(git.folder().resolve(PATH)).content().isEqualTo(meanwhile);
+      assertThat(told.told())
+          .contains(PATH + " is left as it is: it was changed while it was read. Run this again.");
+    }
+  }
+
+  @Test
+  void mendsEveryReleaseOfAFileThatHoldsSeveral() {
+    String changelog =
+        """
+        # Changes
+
+        ## [1.1.0] - 2026-11-02
+
+        ### ADDED
+
+        - A  thing
+
+        - [x ] Told all
+
+        ## [1.0.0] - 2026-10-01
+
+        ### Fxied
+
+        - A bug
+
+        [1.0.0]: https://example.com/1
+        """;
+    try (GitFixture git = repository()) {
+      git.commit("Release")
+          .file(
+              "shiplog.yaml",
+              "sources: [ { kind: release, include: [ CHANGELOG.md ], split: heading,"
+                  + " template: t.md } ]")
+          .file(
+              "t.md", "## [Version] - YYYY-MM-DD\n\n### Added (optional)\n\n### Fixed (optional)\n")
+          .file("CHANGELOG.md", changelog)
+          .done();
+      git.checkOutFiles();
+
+      FixOutcome outcome = Run.in(git.folder()).fix(SAFE);
+
+      assertThat(outcome.summary()).isEqualTo("3 findings mended in 1 file.");
+      assertThat(git.folder().resolve("CHANGELOG.md"))
+          .content()
+          .isEqualTo(
+              changelog.replace("ADDED", "Added").replace("Fxied", "Fixed").replace("[x ]", "[x]"));
+      assertThat(Run.in(git.folder()).fix(SAFE).summary()).isEqualTo("Nothing to mend.");
+    }
   }
 }

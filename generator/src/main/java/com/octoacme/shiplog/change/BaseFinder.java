@@ -113,9 +113,12 @@ public final class BaseFinder {
                     setting));
   }
 
-  /** GitLab names a merge base; what the branch has gained since is there only if it was fetched. */
+  /**
+   * GitLab names a merge base; what the branch has gained since is there only if it was fetched.
+   */
   private List<String> gitlabTips() {
-    Stream<String> merged = request.environment().find("CI_MERGE_REQUEST_TARGET_BRANCH_SHA").stream();
+    Stream<String> merged =
+        request.environment().find("CI_MERGE_REQUEST_TARGET_BRANCH_SHA").stream();
     Stream<String> fetched =
         request.environment().find("CI_MERGE_REQUEST_TARGET_BRANCH_NAME").stream()
             .map(name -> "refs/remotes/origin/" + name);

@@ -26,6 +26,7 @@ final class CommandLineRun {
     CommandLine commands = new CommandLine(new ShiplogCommand(context));
     commands.addSubcommand(new LintCommand(context));
     commands.addSubcommand(new FixCommand(context));
+    commands.addSubcommand(new BaselineCommand(context));
     commands.addSubcommand(new ExplainCommand(context));
     commands.addSubcommand(new GenerateCommand(context));
     commands.addSubcommand(new DraftCommand(context));

@@ -26,6 +26,14 @@ final class Context {
     this.console = new TerminalConsole(terminal.out(), colours);
   }
 
+  /** The same for a command whose standard output is a text: people are told on the other. */
+  Context besideText() {
+    return new Context(
+        new Terminal(
+            terminal.in(), terminal.err(), terminal.err(), terminal.interactive(), terminal.jar()),
+        environment);
+  }
+
   Terminal terminal() {
     return terminal;
   }

@@ -1,7 +1,5 @@
 package com.octoacme.shiplog.fix;
 
-import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.Fix;
@@ -9,20 +7,19 @@ import com.octoacme.shiplog.lint.Linter;
 import com.octoacme.shiplog.lint.Rule;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
-import com.octoacme.shiplog.text.Splice;
-import com.octoacme.shiplog.text.TextEdit;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Mends a document round by round: lints it, puts the edits of its findings in, and lints again,
+ * Mends documents round by round: lints them, puts the edits of their findings in, and lints again,
  * until there is nothing left to mend. So mending what was mended changes nothing, and of edits
  * that clash the second gets its turn in the next round, if it is still asked for.
  *
- * <p>A document whose rounds come to no end is left as it was: two rules would undo each other.
+ * <p>A file whose rounds come to no end is left as it was: two rules would undo each other.
  */
 public final class DocumentFixer {
   private static final int MAX_ROUNDS = 50;
@@ -45,59 +42,42 @@ public final class DocumentFixer {
     this.allowed = Set.copyOf(allowed);
   }
 
-  /** The document with all that can be mended. */
-  public FixedDocument fix(LogbookEntry entry) {
-    String before = entry.document().text();
-    Set<String> seen = new HashSet<>(Set.of(before));
-    List<Finding> mended = new ArrayList<>();
-    LogbookEntry current = entry;
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      List<Finding> chosen = choose(current);
-      String text = Splice.apply(current.document().text(), edits(chosen));
-      Optional<Document> read = chosen.isEmpty() ? Optional.empty() : read(current, text);
-      if (read.isEmpty()) {
-        return new FixedDocument(entry.path(), before, current.document().text(), mended);
-      }
-      if (!seen.add(text)) {
-        break;
-      }
-      mended.addAll(chosen);
-      current = current.with(read.get());
+  /**
+   * The files of some documents with all that can be mended, sorted by path.
+   *
+   * @param entries with each document of a file the others of the same file
+   */
+  public List<FixedDocument> fix(Collection<LogbookEntry> entries) {
+    List<MendedFile> files =
+        entries.stream()
+            .collect(Collectors.groupingBy(LogbookEntry::path, TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(parts -> new MendedFile(parts, logbook.configuration().limits()))
+            .toList();
+    List<MendedFile> open = files;
+    for (int round = 0; round < MAX_ROUNDS && !open.isEmpty(); round++) {
+      open = mend(open);
     }
-    return new FixedDocument(entry.path(), before, before, List.of());
+    open.forEach(MendedFile::giveUp);
+    return files.stream().map(MendedFile::outcome).toList();
   }
 
-  private static List<TextEdit> edits(List<Finding> findings) {
-    return findings.stream().flatMap(finding -> finding.edits().stream()).toList();
+  /** Lints once for all, and mends each; those that may need another round. */
+  private List<MendedFile> mend(List<MendedFile> files) {
+    List<LogbookEntry> entries = files.stream().flatMap(file -> file.entries().stream()).toList();
+    Map<String, List<Finding>> findings =
+        Linter.lint(logbook.of(entries), rules).stream()
+            .filter(this::isWanted)
+            .collect(Collectors.groupingBy(Finding::path));
+    return files.stream()
+        .filter(file -> file.mend(findings.getOrDefault(file.path(), List.of())))
+        .toList();
   }
 
-  /** The document with the new text; empty if it can no longer be read as it was. */
-  private Optional<Document> read(LogbookEntry entry, String text) {
-    var reading =
-        new MarkdownReader()
-            .read(entry.kind(), entry.path(), text, logbook.configuration().limits());
-    return reading.problems().isEmpty() ? reading.document() : Optional.empty();
-  }
-
-  /** The findings to mend in this round; all edits of a finding are put in, or none. */
-  private List<Finding> choose(LogbookEntry entry) {
-    List<Finding> chosen = new ArrayList<>();
-    List<TextEdit> taken = new ArrayList<>();
-    for (Finding finding : Linter.lint(logbook.of(entry), rules)) {
-      boolean wanted =
-          !left.contains(finding.fingerprint())
-              && allowed.contains(finding.fix())
-              && !finding.edits().isEmpty();
-      if (wanted && isFree(finding, taken)) {
-        chosen.add(finding);
-        taken.addAll(finding.edits());
-      }
-    }
-    return chosen;
-  }
-
-  private static boolean isFree(Finding finding, List<TextEdit> taken) {
-    return finding.edits().stream()
-        .noneMatch(edit -> taken.stream().anyMatch(other -> Splice.clash(edit, other)));
+  private boolean isWanted(Finding finding) {
+    return !left.contains(finding.fingerprint())
+        && allowed.contains(finding.fix())
+        && !finding.edits().isEmpty();
   }
 }

@@ -47,13 +47,13 @@ public record Logbook(
     errata = Map.copyOf(errata);
   }
 
-  /** The same with a single document. */
-  public Logbook of(LogbookEntry only) {
+  /** The same with some documents only. */
+  public Logbook of(List<LogbookEntry> only) {
     return new Logbook(
         configuration,
         asOf,
         head,
-        List.of(only),
+        only,
         files,
         schemas,
         List.of(),

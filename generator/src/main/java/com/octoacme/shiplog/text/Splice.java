@@ -14,19 +14,20 @@ public final class Splice {
    */
   public static String apply(String text, List<TextEdit> edits) {
     String lineEnd = lineEnd(text);
-    StringBuilder spliced = new StringBuilder(text);
-    edits.stream()
-        .sorted(
-            Comparator.comparingInt((TextEdit edit) -> edit.span().start())
-                .thenComparing(edit -> edit.span().end())
-                .reversed())
-        .forEach(
-            edit ->
-                spliced.replace(
-                    edit.span().start(),
-                    edit.span().end(),
-                    edit.replacement().replace("\n", lineEnd)));
-    return spliced.toString();
+    List<TextEdit> inOrder =
+        edits.stream()
+            .sorted(
+                Comparator.comparingInt((TextEdit edit) -> edit.span().start())
+                    .thenComparing(edit -> edit.span().end()))
+            .toList();
+    StringBuilder spliced = new StringBuilder(text.length());
+    int kept = 0;
+    for (TextEdit edit : inOrder) {
+      spliced.append(text, kept, edit.span().start());
+      spliced.append(edit.replacement().replace("\n", lineEnd));
+      kept = edit.span().end();
+    }
+    return spliced.append(text, kept, text.length()).toString();
   }
 
   /** The line ending that a text begins with, LF if it has a single line. */
@@ -37,10 +38,5 @@ public final class Splice {
       return feed == carriage + 1 ? "\r\n" : "\r";
     }
     return "\n";
-  }
-
-  /** Whether two edits would touch the same place; two insertions at one offset do. */
-  public static boolean clash(TextEdit one, TextEdit other) {
-    return one.span().start() <= other.span().end() && other.span().start() <= one.span().end();
   }
 }

@@ -112,7 +112,8 @@ class BaseFinderTest {
 
   @Test
   void jenkinsNamesTheTargetBranch() {
-    assertThat(within(Map.of("CHANGE_TARGET", "main"))).contains(new Base("origin/main", parting, tip));
+    assertThat(within(Map.of("CHANGE_TARGET", "main")))
+        .contains(new Base("origin/main", parting, tip));
   }
 
   @Test

@@ -159,6 +159,59 @@ class CommandLineRunTest {
   }
 
   @Test
+  void aTextFromStandardInputIsMendedAndPrinted() {
+    assertThat(run("\ufeff" + BAD, "fix", "--stdin=docs/a.md")).isEqualTo(CommandLineRun.OK);
+
+    assertThat(told()).isEqualTo("\ufeff" + GOOD);
+    assertThat(complained()).isEqualTo("1 finding mended in 1 text.\n");
+    assertThat(root.resolve("docs/a.md")).content().isEqualTo(BAD);
+  }
+
+  @Test
+  void aTextWithNothingToMendIsPrintedAsItIs() {
+    String strange = GOOD.replace("\n", "\r\n") + "\u0000 no end of line";
+
+    assertThat(run(strange, "fix", "--stdin=docs/new.md")).isEqualTo(CommandLineRun.OK);
+
+    assertThat(told()).isEqualTo(strange);
+    assertThat(complained()).isEqualTo("Nothing to mend.\n");
+  }
+
+  @Test
+  void aDryRunOnATextShowsTheChangeInstead() {
+    run(BAD, "fix", "--stdin=docs/a.md", "--dryRun");
+
+    assertThat(told())
+        .contains("-- **Severity**: Hihg", "+- **Severity**: High", "1 finding can be mended")
+        .doesNotContain("\n# Incident: A\n");
+  }
+
+  @Test
+  void aTextThatIsNoDocumentIsTheSetUpAndNothingIsPrinted() {
+    assertThat(run(BAD, "fix", "--stdin=t.md")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void onlyTheNamedFilesAreMended() throws IOException {
+    Files.writeString(root.resolve("docs/b.md"), BAD);
+
+    assertThat(run("", "fix", "docs/a.md")).isEqualTo(CommandLineRun.OK);
+
+    assertThat(root.resolve("docs/a.md")).content().isEqualTo(GOOD);
+    assertThat(told()).doesNotContain("docs/b.md");
+  }
+
+  @Test
+  void baselineAcceptsWhatIsThere() {
+    assertThat(run("", "baseline")).isEqualTo(CommandLineRun.OK);
+    assertThat(told()).contains("1 document read; 1 finding is accepted from now on");
+    assertThat(run("", "lint")).isEqualTo(CommandLineRun.OK);
+    assertThat(run("", "baseline", "--prune")).isEqualTo(CommandLineRun.OK);
+    assertThat(told()).contains("0 of 1 accepted finding");
+  }
+
+  @Test
   void generateMakesTheSite() {
     int code = run("", "generate", "--outputDirectory=" + folder.resolve("out"));
 
@@ -189,7 +242,8 @@ class CommandLineRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lint", "fix", "explain", "generate", "draft", "gate", "evidence"})
+  @ValueSource(
+      strings = {"lint", "fix", "baseline", "explain", "generate", "draft", "gate", "evidence"})
   void takesTheParametersOfTheGoalByTheirNames(String command) throws IOException {
     run("", command, "--help");
     Set<String> options =

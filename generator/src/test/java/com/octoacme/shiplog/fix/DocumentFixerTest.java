@@ -180,7 +180,7 @@ class DocumentFixerTest {
             .build();
     DocumentFixer fixer = new DocumentFixer(logbook, RuleCatalogue.all(), ALL, Set.of());
 
-    assertThat(fixer.fix(logbook.entries().get(0)).isChanged()).isFalse();
+    assertThat(fixer.fix(logbook.entries()).get(0).isChanged()).isFalse();
   }
 
   /** The examples of both specifications, and all fixtures of the rules. */
@@ -231,7 +231,8 @@ class DocumentFixerTest {
               for (Set<Fix> allowed : List.of(SAFE, ALL)) {
                 String once =
                     new DocumentFixer(logbook, RuleCatalogue.all(), allowed, Set.of())
-                        .fix(entry)
+                        .fix(List.of(entry))
+                        .get(0)
                         .after();
                 assertThat(fix(once, allowed).after()).isEqualTo(once);
               }
@@ -250,7 +251,9 @@ class DocumentFixerTest {
         .forEach(
             entry -> {
               FixedDocument fixed =
-                  new DocumentFixer(logbook, RuleCatalogue.all(), ALL, Set.of()).fix(entry);
+                  new DocumentFixer(logbook, RuleCatalogue.all(), ALL, Set.of())
+                      .fix(List.of(entry))
+                      .get(0);
               assertThat(fixed.before()).isEqualTo(entry.document().text());
               assertThat(fixed.isChanged() && nothing).isFalse();
               assertThat(fixed.isChanged()).isEqualTo(!fixed.mended().isEmpty());
@@ -271,7 +274,11 @@ class DocumentFixerTest {
     Logbook logbook = TestLogbook.withTemplate(template).with("incidents/a.md", text).build();
     return logbook.entries().stream()
         .findFirst()
-        .map(entry -> new DocumentFixer(logbook, RuleCatalogue.all(), allowed, Set.of()).fix(entry))
+        .map(
+            entry ->
+                new DocumentFixer(logbook, RuleCatalogue.all(), allowed, Set.of())
+                    .fix(List.of(entry))
+                    .get(0))
         .orElseGet(() -> new FixedDocument("incidents/a.md", text, text, List.of()));
   }
 }

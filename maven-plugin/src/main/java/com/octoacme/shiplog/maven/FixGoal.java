@@ -1,10 +1,15 @@
 package com.octoacme.shiplog.maven;
 
+import com.octoacme.shiplog.FixOutcome;
 import com.octoacme.shiplog.FixRequest;
+import com.octoacme.shiplog.LintRequest.Subject;
 import com.octoacme.shiplog.Shiplog;
 import com.octoacme.shiplog.text.Printable;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what {@code lint} found where no person is needed: the case and spelling of headings and of
@@ -28,6 +33,13 @@ public final class FixGoal extends RepositoryGoal {
   @Parameter(property = "shiplog.dryRun", defaultValue = "false")
   boolean dryRun;
 
+  /**
+   * The path of a file whose text comes from standard input: the text is printed with what could be
+   * mended, and nothing is written. Run Maven with {@code -q}, so that nothing else is printed.
+   */
+  @Parameter(property = "shiplog.stdin")
+  @Nullable String stdin;
+
   /** Skips this goal. */
   @Parameter(property = "shiplog.fix.skip", defaultValue = "false")
   boolean skipFix;
@@ -39,7 +51,21 @@ public final class FixGoal extends RepositoryGoal {
 
   @Override
   void run(Shiplog shiplog) {
-    FixRequest wanted = new FixRequest(scaffold, unsafe, dryRun);
-    console().info(Printable.of(shiplog.fix(wanted).summary()));
+    if (stdin == null) {
+      fix(shiplog, Subject.ALL);
+      return;
+    }
+    byte[] text = StandardInput.read();
+    Optional<String> mended = fix(shiplog, Subject.typed(stdin, text)).typed();
+    if (!dryRun) {
+      StandardInput.giveBack(
+          mended.map(known -> known.getBytes(StandardCharsets.UTF_8)).orElse(text));
+    }
+  }
+
+  private FixOutcome fix(Shiplog shiplog, Subject subject) {
+    FixOutcome outcome = shiplog.fix(new FixRequest(scaffold, unsafe, dryRun, subject));
+    console().info(Printable.of(outcome.summary()));
+    return outcome;
   }
 }

@@ -2,12 +2,9 @@ package com.octoacme.shiplog.maven;
 
 import com.octoacme.shiplog.LintOutcome;
 import com.octoacme.shiplog.LintRequest;
-import com.octoacme.shiplog.LintRequest.Subject;
 import com.octoacme.shiplog.Shiplog;
-import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.text.Printable;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,26 +104,12 @@ public final class LintGoal extends RepositoryGoal {
             Optional.of(folder),
             Optional.ofNullable(formats),
             () -> UUID.randomUUID().toString(),
-            subject());
+            StandardInput.subject(stdin));
     LintOutcome outcome = shiplog.lint(request);
     if (outcome.failed()) {
       throw new MojoFailureException(
           Printable.of("%s Details: %s", outcome.summary(), folder.resolve("lint.json"))
               .toString());
-    }
-  }
-
-  private Subject subject() {
-    if (stdin == null) {
-      return Subject.ALL;
-    }
-    try {
-      return Subject.typed(stdin, System.in.readAllBytes());
-    } catch (IOException e) {
-      throw new SetupException(
-          "standard input cannot be read: " + e.getMessage(),
-          "shiplog.stdin",
-          "Pipe a text into the command, or leave it out.");
     }
   }
 }

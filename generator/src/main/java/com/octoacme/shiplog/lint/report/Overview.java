@@ -57,7 +57,10 @@ final class Overview {
     lines.add("");
     lines.add("By document:");
     table(
-        lines, group(Finding::path, Comparator.comparing(List::size)), Finding::path, DOCUMENTS,
+        lines,
+        group(Finding::path, Comparator.comparing(List::size)),
+        Finding::path,
+        DOCUMENTS,
         "document");
     lines.add("");
     return lines;
@@ -103,7 +106,8 @@ final class Overview {
   private Map<String, List<Finding>> group(
       Function<Finding, String> word, Comparator<List<Finding>> height) {
     Map<String, List<Finding>> groups =
-        findings.stream().collect(Collectors.groupingBy(word, LinkedHashMap::new, Collectors.toList()));
+        findings.stream()
+            .collect(Collectors.groupingBy(word, LinkedHashMap::new, Collectors.toList()));
     return groups.entrySet().stream()
         .sorted(
             Map.Entry.<String, List<Finding>>comparingByValue(height.reversed())
@@ -125,7 +129,10 @@ final class Overview {
       String noun) {
     groups.values().stream()
         .limit(most)
-        .forEach(all -> lines.add(String.format(Locale.ROOT, "%7d  %s", all.size(), name.apply(all.get(0)))));
+        .forEach(
+            all ->
+                lines.add(
+                    String.format(Locale.ROOT, "%7d  %s", all.size(), name.apply(all.get(0)))));
     int left = groups.size() - most;
     if (left > 0) {
       lines.add("         and " + left + " more " + noun + (left == 1 ? "" : "s"));
