@@ -2,6 +2,7 @@ package com.octoacme.shiplog.secret;
 
 import com.google.re2j.Pattern;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,23 @@ import org.jspecify.annotations.Nullable;
  * on, so a text without keywords costs next to nothing.
  */
 final class SecretPattern {
+  /** Without it a form that fails at once is carried on to the end of the text. */
+  private static final String AT_BEGINNING = "\\A";
+
   private final String kind;
   private final String keyword;
   private final Shape shape;
   private final String form;
+  private final Optional<FirstRun> firstRun;
   private volatile @Nullable Pattern compiled;
 
-  private SecretPattern(String kind, String keyword, Shape shape, String form) {
+  private SecretPattern(
+      String kind, String keyword, Shape shape, String form, Optional<FirstRun> firstRun) {
     this.kind = kind;
     this.keyword = keyword.toLowerCase(Locale.ROOT);
     this.shape = shape;
     this.form = form;
+    this.firstRun = firstRun;
   }
 
   /** How a secret stands in a text. */
@@ -34,16 +41,17 @@ final class SecretPattern {
 
   static SecretPattern token(String kind, String prefix, String rest) {
     String form = "(" + Pattern.quote(prefix) + "(?:" + rest + "))(?:[^A-Za-z0-9_]|$)";
-    return new SecretPattern(kind, prefix, Shape.TOKEN, form);
+    return new SecretPattern(kind, prefix, Shape.TOKEN, form, FirstRun.of(rest));
   }
 
   static SecretPattern named(String kind, String word, String value) {
-    return new SecretPattern(kind, word, Shape.NAMED, "(" + value + ")(?:[^A-Za-z0-9_/+=-]|$)");
+    return new SecretPattern(
+        kind, word, Shape.NAMED, "(" + value + ")(?:[^A-Za-z0-9_/+=-]|$)", FirstRun.of(value));
   }
 
   static SecretPattern other(String kind, String beginning, String rest) {
     String form = "(?i:" + Pattern.quote(beginning) + ")" + rest;
-    return new SecretPattern(kind, beginning, Shape.OTHER, form);
+    return new SecretPattern(kind, beginning, Shape.OTHER, form, Optional.empty());
   }
 
   /** What it is. */
@@ -60,6 +68,16 @@ final class SecretPattern {
     return shape;
   }
 
+  /** What the form begins with, behind the keyword; empty if that is no plain run. */
+  Optional<FirstRun> firstRun() {
+    return firstRun;
+  }
+
+  /** The form as it is written, RE2. */
+  String written() {
+    return form;
+  }
+
   /**
    * Linear; its first group is the secret. For {@link Shape#NAMED} it begins at the value. Made
    * when it is needed first: most forms never are.
@@ -67,7 +85,7 @@ final class SecretPattern {
   Pattern form() {
     Pattern known = compiled;
     if (known == null) {
-      known = Pattern.compile(form);
+      known = Pattern.compile(AT_BEGINNING + form);
       compiled = known;
     }
     return known;

@@ -14,6 +14,7 @@ import java.util.Map;
 /** Finds secrets in a text. Safe for many threads. */
 public final class SecretScanner {
   private static final double RANDOM = 2.7;
+  private static final int LONGEST = 8_000;
 
   /**
    * How often forms are tried in one text. Only a text that was made to be slow holds more
@@ -86,6 +87,12 @@ public final class SecretScanner {
     /** Where each form was found last: it is not looked for within itself. */
     private final Map<SecretPattern, Integer> ends = new HashMap<>();
 
+    /**
+     * Up to where a form cannot be, by the form: one that begins with a run without bounds, and
+     * fails, fails from every later place of the run, too.
+     */
+    private final Map<SecretPattern, Integer> failed = new HashMap<>();
+
     private int tries;
 
     Scan(String text) {
@@ -105,24 +112,42 @@ public final class SecretScanner {
     private void look(SecretPattern pattern, int start) {
       boolean named = pattern.shape() == Shape.NAMED;
       int from = named ? Assignment.valueAfter(text, start + pattern.keyword().length()) : start;
-      if (from < 0 || tries++ >= MAX_TRIES) {
-        return;
-      }
-      Matcher matcher = pattern.form().matcher(rest(text, from));
-      if (matcher.lookingAt()) {
-        ends.put(pattern, from + matcher.end(1));
-        String value = matcher.group(1).strip();
-        if (!isHarmless(value) && (!named || looksRandom(value))) {
-          int place = from + matcher.start(1);
-          found.add(new Secret(pattern.kind(), new Span(place, place + value.length())));
+      int run = named ? from : from + pattern.keyword().length();
+      if (from >= 0 && isPossible(pattern, run) && tries++ < MAX_TRIES) {
+        Matcher matcher = pattern.form().matcher(rest(text, from));
+        if (matcher.lookingAt()) {
+          take(pattern, matcher, from);
+        } else {
+          pattern.firstRun().filter(FirstRun::isEndless).ifPresent(f -> fail(pattern, f, run));
         }
+      }
+    }
+
+    private boolean isPossible(SecretPattern pattern, int run) {
+      return run >= failed.getOrDefault(pattern, 0)
+          && pattern.firstRun().map(first -> first.standsAt(text, run)).orElse(true);
+    }
+
+    /** Where the end of the run was not seen, a later place may see it. */
+    private void fail(SecretPattern pattern, FirstRun first, int run) {
+      int end = first.end(text, run);
+      failed.put(pattern, end - run < LONGEST ? end : end - LONGEST);
+    }
+
+    private void take(SecretPattern pattern, Matcher matcher, int from) {
+      ends.put(pattern, from + matcher.end(1));
+      String value = matcher.group(1).strip();
+      boolean named = pattern.shape() == Shape.NAMED;
+      if (!isHarmless(value) && (!named || looksRandom(value))) {
+        int place = from + matcher.start(1);
+        found.add(new Secret(pattern.kind(), new Span(place, place + value.length())));
       }
     }
   }
 
   /** No form is longer; a matcher of a bounded text costs the same wherever it stands. */
   private static CharSequence rest(String text, int start) {
-    return new Tail(text, start, Math.min(text.length(), start + 8_000));
+    return new Tail(text, start, Math.min(text.length(), start + LONGEST));
   }
 
   private static boolean isWordPart(char c) {

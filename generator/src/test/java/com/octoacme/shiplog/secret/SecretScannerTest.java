@@ -34,7 +34,7 @@ class SecretScannerTest {
 
   /** What the form takes; of a named one as it is set in a file. */
   private static String sample(SecretPattern pattern) {
-    String value = FormSample.of(pattern.form().pattern(), pattern.keyword().hashCode()).strip();
+    String value = FormSample.of(pattern.written(), pattern.keyword().hashCode()).strip();
     return pattern.shape() == SecretPattern.Shape.NAMED
         ? pattern.keyword() + "_X = \"" + value
         : value;
@@ -93,5 +93,23 @@ class SecretScannerTest {
   void showsFourCharactersAtMost() {
     assertThat(Secret.masked("abcdefghij")).isEqualTo("abcd\u2026");
     assertThat(Secret.masked("abcd")).isEqualTo("ab\u2026");
+  }
+
+  @Test
+  void beginningsThatLeadNowhereHideNoSecretOfAnotherForm() {
+    String token = "gh" + "p_aB3dE5gH7jK9mN2pQ4rS6tU8vW0xYzcFiLoZ";
+    String text = "/AQE".repeat(5_000) + "/" + "AQEa1+".repeat(3_000) + " " + token;
+
+    assertThat(SCANNER.scan(text)).extracting(Secret::kind).containsExactly("GitHub token");
+  }
+
+  @Test
+  void aFormThatFailedInARunIsTriedAgainBehindIt() {
+    String token = "fm2_" + "kT4vB1nMq8Zr".repeat(4);
+    String text = "/fm2_" + "kT4v/".repeat(5) + " " + token + " ";
+
+    assertThat(SCANNER.scan(text))
+        .extracting(secret -> secret.span().of(text))
+        .containsExactly(token);
   }
 }
