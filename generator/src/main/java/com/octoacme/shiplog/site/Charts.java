@@ -60,7 +60,7 @@ final class Charts {
                 "The last twelve months",
                 "Releases and incidents in each month up to " + today + ".",
                 "Month"),
-            months.stream().map(YearMonth::toString).toList(),
+            months.stream().map(ColumnChart.Label::of).toList(),
             List.of(
                 new Series("Releases", "series-1", values(months, releases)),
                 new Series("Incidents", "series-2", values(months, incidents)))));
@@ -102,6 +102,7 @@ final class Charts {
                 "Within"),
             detect.stream()
                 .map(part -> part.upTo() < 0 ? "longer" : Lengths.words(part.upTo()))
+                .map(ColumnChart.Label::of)
                 .toList(),
             List.of(
                 new Series("Detected", "series-1", counts(detect)),

@@ -30,22 +30,27 @@ final class IncidentTimeline {
     this.limits = limits;
   }
 
-  /** The picture, if at least one phase or the whole length is known. */
+  /** The picture, if something is known that has a length. */
   static Optional<Chart> of(Incident incident, TimeBoxes limits) {
     IncidentTimeline timeline = new IncidentTimeline(incident.facts(), limits);
     List<Phase> phases = timeline.phases();
-    return phases.isEmpty()
+    List<Event> events = timeline.events();
+    return phases.isEmpty() && events.stream().allMatch(event -> event.minute() == 0)
         ? Optional.empty()
         : Optional.of(
             TimelineChart.draw(
                 new Chart.Caption(
-                    "timeline-chart",
-                    "The incident to scale",
-                    "When what happened, counted from the start, and each recorded phase beside the"
-                        + " limit of the playbook.",
-                    "Phase"),
-                timeline.events(),
+                    "timeline-chart", "The incident to scale", timeline.description(), "What"),
+                events,
                 phases));
+  }
+
+  private String description() {
+    return facts.at(Milestone.STARTED).isPresent()
+        ? "When what happened, counted from the start, and each recorded phase beside the limit of"
+            + " the playbook."
+        : "When what happened, counted from the first entry of the timeline, as no start is stated,"
+            + " and each recorded phase beside the limit of the playbook.";
   }
 
   private List<Phase> phases() {
@@ -93,9 +98,15 @@ final class IncidentTimeline {
   }
 
   private Optional<Long> minute(TimePoint point) {
+    return begin().flatMap(begin -> begin.until(point)).map(Duration::toMinutes);
+  }
+
+  /** The start; where none is stated, the first entry of the timeline. */
+  private Optional<TimePoint> begin() {
     return facts
         .at(Milestone.STARTED)
-        .flatMap(start -> start.until(point))
-        .map(Duration::toMinutes);
+        .or(
+            () ->
+                facts.timeline().rows().stream().flatMap(row -> row.point().stream()).findFirst());
   }
 }

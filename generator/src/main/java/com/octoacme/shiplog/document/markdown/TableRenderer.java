@@ -2,6 +2,7 @@ package com.octoacme.shiplog.document.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -10,6 +11,9 @@ import org.commonmark.node.Node;
 /** Writes tables, each in a named region that scrolls and takes the focus. */
 final class TableRenderer {
   private static final int MAX_LABEL = 120;
+
+  /** A day, a time, a version: it is read as one word. */
+  private static final Pattern MOMENT = Pattern.compile("[0-9][0-9:.,/ TUCZ+-]{3,24}");
 
   private final HtmlWriter out;
   private final InlineRenderer inlines;
@@ -64,13 +68,25 @@ final class TableRenderer {
     if (cell.isHeader()) {
       attributes.addAll(List.of("scope", "col"));
     }
-    if (cell.getAlignment() == TableCell.Alignment.CENTER) {
-      attributes.addAll(List.of("class", "center"));
-    } else if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
-      attributes.addAll(List.of("class", "right"));
+    String style = styles(cell);
+    if (!style.isEmpty()) {
+      attributes.addAll(List.of("class", style));
     }
     out.open(tag, attributes.toArray(String[]::new));
     inlines.renderChildren(cell);
     out.close(tag);
+  }
+
+  private String styles(TableCell cell) {
+    List<String> styles = new ArrayList<>();
+    if (cell.getAlignment() == TableCell.Alignment.CENTER) {
+      styles.add("center");
+    } else if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+      styles.add("right");
+    }
+    if (MOMENT.matcher(inlines.plain(cell)).matches()) {
+      styles.add("nowrap");
+    }
+    return String.join(" ", styles);
   }
 }

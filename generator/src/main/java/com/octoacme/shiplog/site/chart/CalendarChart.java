@@ -4,6 +4,7 @@ import com.octoacme.shiplog.site.chart.Canvas.Area;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class CalendarChart {
       rows.add(List.of(monday.toString(), sum(releases, monday), sum(incidents, monday)));
     }
     for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)) {
-      canvas.text("t small", 0, TOP + 9L + (day.getValue() - 1L) * CELL, shortened(day.name()));
+      canvas.text("t small weekday", 0, TOP + 9L + (day.getValue() - 1L) * CELL, shortened(day.name()));
     }
     return new Chart(
         caption.id(),
@@ -86,22 +87,30 @@ public final class CalendarChart {
       if (shipped == 0 && broke == 0) {
         canvas.box(style, area);
       } else {
-        canvas.box(style, area, day + ": " + shipped + " releases, " + broke + " incidents");
+        canvas.box(style, area, day + ": " + count(shipped, "release") + ", " + count(broke));
       }
       if (broke > 0) {
-        canvas.dot("dot", x + CELL / 2, y + CELL / 2, day + ": " + broke + " incidents");
+        canvas.dot("dot", x + CELL / 2, y + CELL / 2, day + ": " + count(broke));
       }
       if (day.getDayOfMonth() == 1) {
-        canvas.text("t small", x, TOP - 6, month(day));
+        canvas.text("t small", x, TOP - 6, month(YearMonth.from(day)));
       }
     }
   }
 
+  private static String count(long incidents) {
+    return count(incidents, "incident");
+  }
+
+  private static String count(long number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+
   /** {@code Dec}, and the year instead of {@code Jan}. */
-  private static String month(LocalDate day) {
-    return day.getMonth() == Month.JANUARY
-        ? Integer.toString(day.getYear())
-        : shortened(day.getMonth().name());
+  static String month(YearMonth month) {
+    return month.getMonth() == Month.JANUARY
+        ? Integer.toString(month.getYear())
+        : shortened(month.getMonth().name());
   }
 
   private static String shortened(String name) {

@@ -88,9 +88,9 @@ final class Canvas {
   Canvas legend(Iterable<Series> series) {
     long x = 0;
     for (Series one : series) {
-      box(one.style(), new Area(x, 2, 12, 12));
-      text("t", x + 18, 13, one.name());
-      x += 40 + one.name().length() * 8L;
+      box(one.style(), new Area(x, 4, 14, 14));
+      text("t", x + 22, 16, one.name());
+      x += 44 + one.name().length() * 12L;
     }
     return this;
   }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site.chart;
 
 import com.octoacme.shiplog.site.chart.Canvas.Area;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,26 @@ public final class ColumnChart {
   private static final int TOP = 44;
   private static final int BASE = 192;
   private static final int GAP = 8;
-  private static final int ROOMY = 9;
 
   private ColumnChart() {}
+
+  /**
+   * What a group of columns is called.
+   *
+   * @param name in the table
+   * @param shown below the columns, where there is little space
+   */
+  public record Label(String name, String shown) {
+    /** A name that is short enough. */
+    public static Label of(String name) {
+      return new Label(name, name);
+    }
+
+    /** A month. */
+    public static Label of(YearMonth month) {
+      return new Label(month.toString(), CalendarChart.month(month));
+    }
+  }
 
   /**
    * Draws columns.
@@ -20,19 +38,18 @@ public final class ColumnChart {
    * @param labels of the groups, from left to right
    * @param series with a value for each label
    */
-  public static Chart draw(Chart.Caption caption, List<String> labels, List<Series> series) {
+  public static Chart draw(Chart.Caption caption, List<Label> labels, List<Series> series) {
     long greatest = Math.max(1, series.stream().mapToLong(Series::greatest).max().orElse(1));
     Canvas canvas = new Canvas(caption, HEIGHT).legend(series).level(0, BASE, Canvas.WIDTH);
     long group = Canvas.WIDTH / Math.max(1, labels.size());
     long width = Math.max(2, (group - GAP) / Math.max(1, series.size()));
-    String style = labels.size() > ROOMY ? "t small middle" : "t middle";
     for (int i = 0; i < labels.size(); i++) {
       long x = i * group + GAP / 2;
       for (Series one : series) {
         column(canvas, one, i, new Area(x, 0, width, scaled(one.values().get(i), greatest)));
         x += width;
       }
-      canvas.text(style, i * group + group / 2, BASE + 18, labels.get(i));
+      canvas.text("t middle", i * group + group / 2, BASE + 20, labels.get(i).shown());
     }
     return new Chart(
         caption.id(),
@@ -40,7 +57,7 @@ public final class ColumnChart {
         caption.description(),
         canvas.drawing(),
         columns(caption.subject(), series),
-        rows(labels, series));
+        rows(labels.stream().map(Label::name).toList(), series));
   }
 
   private static long scaled(long value, long greatest) {

@@ -4,6 +4,7 @@ import com.octoacme.shiplog.site.chart.Canvas.Area;
 import com.octoacme.shiplog.text.Lengths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The course of an incident to scale: what happened when, and each phase against its limit. */
 public final class TimelineChart {
@@ -65,8 +66,8 @@ public final class TimelineChart {
         caption.title(),
         caption.description(),
         canvas.drawing(),
-        List.of(caption.subject(), "Begins after", "Took", "Limit"),
-        rows(phases));
+        List.of(caption.subject(), "After", "Took", "Limit"),
+        Stream.concat(rows(phases).stream(), told(events).stream()).toList());
   }
 
   private static void axis(Canvas canvas, long end, int bottom) {
@@ -101,6 +102,12 @@ public final class TimelineChart {
 
   private static long x(long minute, long end) {
     return LEFT + Math.max(0, minute) * (RIGHT - LEFT) / end;
+  }
+
+  private static List<List<String>> told(List<Event> events) {
+    return events.stream()
+        .map(event -> List.of(event.text(), Lengths.words(event.minute()), "", ""))
+        .toList();
   }
 
   private static List<List<String>> rows(List<Phase> phases) {

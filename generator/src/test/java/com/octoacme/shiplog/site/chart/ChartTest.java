@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.octoacme.shiplog.site.chart.TimelineChart.Event;
 import com.octoacme.shiplog.site.chart.TimelineChart.Phase;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ class ChartTest {
   private static final Series SHIPPED = new Series("Releases", "series-1", List.of(4L, 0L, 2L));
   private static final Series BROKE = new Series("Incidents", "series-2", List.of(1L, 0L, 0L));
   private static final List<String> MONTHS = List.of("2026-01", "2026-02", "2026-03");
+  private static final List<ColumnChart.Label> LABELS =
+      MONTHS.stream().map(YearMonth::parse).map(ColumnChart.Label::of).toList();
 
   private static Document svg(Chart chart) {
     return Jsoup.parse(chart.drawing().markup(), "", Parser.xmlParser());
@@ -33,7 +36,7 @@ class ChartTest {
 
   @Test
   void aPictureIsDescribed() {
-    Document svg = svg(ColumnChart.draw(CAPTION, MONTHS, List.of(SHIPPED, BROKE)));
+    Document svg = svg(ColumnChart.draw(CAPTION, LABELS, List.of(SHIPPED, BROKE)));
     assertThat(svg.select("svg").attr("role")).isEqualTo("img");
     for (String id : svg.select("svg").attr("aria-labelledby").split(" ", -1)) {
       assertThat(svg.select("#" + id)).as(id).hasSize(1);
@@ -44,10 +47,11 @@ class ChartTest {
 
   @Test
   void columnsAreAsHighAsTheirNumbersAndNoneIsDrawnForNothing() {
-    Chart chart = ColumnChart.draw(CAPTION, MONTHS, List.of(SHIPPED, BROKE));
+    Chart chart = ColumnChart.draw(CAPTION, LABELS, List.of(SHIPPED, BROKE));
     List<Integer> heights =
-        svg(chart).select("rect[y!=2]").stream().map(bar -> number(bar, "height")).toList();
+        svg(chart).select("rect[y!=4]").stream().map(bar -> number(bar, "height")).toList();
     assertThat(heights).containsExactly(148, 37, 74);
+    assertThat(svg(chart).select("text[y=212]").eachText()).containsExactly("2026", "Feb", "Mar");
     assertThat(chart.columns()).containsExactly("Month", "Releases", "Incidents");
     assertThat(chart.rows())
         .containsExactly(
@@ -86,7 +90,9 @@ class ChartTest {
     assertThat(chart.rows())
         .containsExactly(
             List.of("Detect", "0 min", "6 min", "5 min, missed"),
-            List.of("Communicate", "6 min", "9 min", "10 min, kept"));
+            List.of("Communicate", "6 min", "9 min", "10 min, kept"),
+            List.of("10:00: Down", "0 min", "", ""),
+            List.of("11:00: Up", "1 h", "", ""));
   }
 
   @Test
@@ -106,16 +112,16 @@ class ChartTest {
     assertThat(svg(chart).select("rect[width=10]")).hasSize(52 * 7 + 4);
     assertThat(svg(chart).select("rect.day-2[width=10]")).hasSize(1);
     assertThat(svg(chart).select("circle title").eachText())
-        .containsExactly("2026-11-25: 1 incidents");
+        .containsExactly("2026-11-25: 1 incident");
   }
 
   @Test
   void theSameNumbersAreTheSameBytesInEveryLocale() {
-    String here = ColumnChart.draw(CAPTION, MONTHS, List.of(SHIPPED)).drawing().markup();
+    String here = ColumnChart.draw(CAPTION, LABELS, List.of(SHIPPED)).drawing().markup();
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      assertThat(ColumnChart.draw(CAPTION, MONTHS, List.of(SHIPPED)).drawing().markup())
+      assertThat(ColumnChart.draw(CAPTION, LABELS, List.of(SHIPPED)).drawing().markup())
           .isEqualTo(here);
     } finally {
       Locale.setDefault(before);
