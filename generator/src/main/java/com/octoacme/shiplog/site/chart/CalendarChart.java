@@ -18,7 +18,7 @@ public final class CalendarChart {
   private static final int WEEKS = 53;
   private static final int CELL = 11;
   private static final int LEFT = 34;
-  private static final int TOP = 40;
+  private static final int TOP = 48;
   private static final int HEIGHT = TOP + 7 * CELL + 6;
   private static final int DARKEST = 3;
   private static final int DAYS = 7;
@@ -93,7 +93,8 @@ public final class CalendarChart {
         canvas.dot("dot", x + CELL / 2, y + CELL / 2, day + ": " + count(broke));
       }
       if (day.getDayOfMonth() == 1) {
-        canvas.text("t small", x, TOP - 6, month(YearMonth.from(day)));
+        String shown = day.getMonthValue() % 2 == 0 ? "t small other" : "t small";
+        canvas.text(shown, x, TOP - 6, month(YearMonth.from(day)));
       }
     }
   }

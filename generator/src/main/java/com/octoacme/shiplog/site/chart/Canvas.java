@@ -88,8 +88,8 @@ final class Canvas {
   Canvas legend(Iterable<Series> series) {
     long x = 0;
     for (Series one : series) {
-      box(one.style(), new Area(x, 4, 14, 14));
-      text("t", x + 22, 16, one.name());
+      box(one.style(), new Area(x, 5, 14, 14));
+      text("t", x + 22, 17, one.name());
       x += 44 + one.name().length() * 12L;
     }
     return this;
