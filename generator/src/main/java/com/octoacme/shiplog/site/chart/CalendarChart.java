@@ -65,7 +65,8 @@ public final class CalendarChart {
       rows.add(List.of(monday.toString(), sum(releases, monday), sum(incidents, monday)));
     }
     for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)) {
-      canvas.text("t small weekday", 0, TOP + 9L + (day.getValue() - 1L) * CELL, shortened(day.name()));
+      canvas.text(
+          "t small weekday", 0, TOP + 9L + (day.getValue() - 1L) * CELL, shortened(day.name()));
     }
     return new Chart(
         caption.id(),
