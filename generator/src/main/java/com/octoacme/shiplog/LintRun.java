@@ -17,13 +17,14 @@ import com.octoacme.shiplog.lint.report.LintResult.Comparison;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
 import com.octoacme.shiplog.logbook.ChangedLogbook;
 import com.octoacme.shiplog.logbook.ChangedLogbookReader;
+import com.octoacme.shiplog.logbook.JudgingPolicy;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookReader;
 import com.octoacme.shiplog.logbook.SchemaReader;
-import com.octoacme.shiplog.logbook.TemplatePolicy;
 import com.octoacme.shiplog.source.Repository;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lints one state of a repository: all of it, or what a change brings since it left its base. A
@@ -65,7 +66,14 @@ final class LintRun {
         base.tip().equals(base.commit())
             ? before
             : Opened.base(repository, base.tip(), request.overrides(), head);
-    TemplatePolicy policy = policy(head, trusted, base);
+    Set<String> unchanged = before.listing().unchangedIn(head.listing().entries());
+    JudgingPolicy policy =
+        new JudgingPolicy(
+            templates(head, trusted),
+            repository
+                .commits()
+                .since(base.commit(), head.snapshot().commit().orElse(base.commit())),
+            path -> !unchanged.contains(path));
     LogbookReader reader = new LogbookReader(trusted.configuration(), repository);
     Logbook after =
         opener.read(() -> reader.read(head.snapshot(), head.listing(), head.asOf(), policy));
@@ -79,16 +87,15 @@ final class LintRun {
     return new LintResult(after, repository.isShallow(), Optional.of(comparison), findings);
   }
 
-  private TemplatePolicy policy(Opened head, Opened trusted, Base base) {
-    SchemaReader own = templates(head, trusted);
-    SchemaReader theirs = templates(trusted, trusted);
+  /** Those of the change count first only where the configuration says so. */
+  private static SchemaReader templates(Opened head, Opened trusted) {
+    SchemaReader own = templatesOf(head, trusted);
+    SchemaReader theirs = templatesOf(trusted, trusted);
     boolean atHead = trusted.configuration().lint().templateAt() == TemplateAt.HEAD;
-    return new TemplatePolicy(
-        atHead ? own.or(theirs) : theirs.or(own),
-        repository.commits().since(base.commit(), head.snapshot().commit().orElse(base.commit())));
+    return atHead ? own.or(theirs) : theirs.or(own);
   }
 
-  private static SchemaReader templates(Opened of, Opened trusted) {
+  private static SchemaReader templatesOf(Opened of, Opened trusted) {
     return new SchemaReader(trusted.configuration().limits(), of.snapshot(), of.listing());
   }
 }

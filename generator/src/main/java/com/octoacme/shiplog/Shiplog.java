@@ -12,7 +12,6 @@ import com.octoacme.shiplog.lint.accepted.LintTask;
 import com.octoacme.shiplog.lint.report.ConsoleReport;
 import com.octoacme.shiplog.lint.report.LintResult;
 import com.octoacme.shiplog.lint.rule.RuleCatalogue;
-import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookReader;
 import com.octoacme.shiplog.publish.PublishOutcome;
 import com.octoacme.shiplog.source.Repository;
@@ -134,11 +133,10 @@ public final class Shiplog implements AutoCloseable {
     Opened now = open(HEAD);
     return inputs(now)
         .flatMap(known -> run.findUnchanged(known, now, siteDirectory))
-        .orElseGet(() -> generate(run, siteDirectory));
+        .orElseGet(() -> generate(run, state().read(HEAD, now), siteDirectory));
   }
 
-  private GenerateOutcome generate(SiteRun run, Path siteDirectory) {
-    StateReader.State state = state().read(HEAD);
+  private GenerateOutcome generate(SiteRun run, StateReader.State state, Path siteDirectory) {
     GenerateOutcome outcome =
         run.generate(state.opened(), state.logbook(), findings(state), siteDirectory);
     if (state.isWhole()) {
@@ -196,9 +194,10 @@ public final class Shiplog implements AutoCloseable {
    */
   public BaselineOutcome baseline(boolean prune) {
     BaselineRun run = new BaselineRun(repository);
-    Opened opened = open(Repository.WORKTREE);
-    Logbook logbook = opener().read(opened);
-    return prune ? run.prune(logbook, opened.baseline()) : run.write(logbook);
+    StateReader.State state = state().read(Repository.WORKTREE);
+    return prune
+        ? run.prune(state.logbook(), state.opened().baseline())
+        : run.write(state.logbook());
   }
 
   /**
@@ -219,8 +218,13 @@ public final class Shiplog implements AutoCloseable {
    */
   public DraftOutcome draft(DraftRequest wanted) {
     DraftNotes.check(repository, request.overrides().ref());
-    Opened opened = open(Repository.WORKTREE);
-    return new DraftNotes(opened, opener().readAny(opened), repository).write(wanted);
+    StateReader.State state =
+        state()
+            .read(
+                Repository.WORKTREE,
+                opened -> new StateReader.State(opened, opener().readAny(opened)),
+                StateReader.State::logbook);
+    return new DraftNotes(state.opened(), state.logbook(), repository).write(wanted);
   }
 
   /**
@@ -274,7 +278,7 @@ public final class Shiplog implements AutoCloseable {
   }
 
   private Opened open(String ref) {
-    return Opened.open(repository, ref, request.overrides());
+    return state().open(ref);
   }
 
   private StateReader state() {

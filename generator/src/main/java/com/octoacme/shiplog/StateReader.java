@@ -27,7 +27,11 @@ final class StateReader {
     this.repository = repository;
   }
 
-  /** A state with its documents. */
+  /**
+   * A state with its documents.
+   *
+   * @param opened the state that was asked for, or what the ref led to when that was gone
+   */
   record State(Opened opened, Logbook logbook) {
     /** Whether no object of it is missing. */
     boolean isWhole() {
@@ -41,8 +45,18 @@ final class StateReader {
    * @param ref used where the request names none
    */
   State read(String ref) {
+    return read(ref, open(ref));
+  }
+
+  /** The same of a state that was opened already. */
+  State read(String ref, Opened opened) {
     LogbookOpener opener = new LogbookOpener(request, console, repository);
-    return read(ref, opened -> new State(opened, opener.read(opened)), State::logbook);
+    return read(ref, opened, now -> new State(now, opener.read(now)), State::logbook);
+  }
+
+  /** The state that a ref leads to now, unless the request names another ref. */
+  Opened open(String ref) {
+    return Opened.open(repository, ref, request.overrides());
   }
 
   /**
@@ -52,7 +66,11 @@ final class StateReader {
    * @param documents that it read
    */
   <T> T read(String ref, Function<Opened, T> work, Function<T, Logbook> documents) {
-    Opened opened = Opened.open(repository, ref, request.overrides());
+    return read(ref, open(ref), work, documents);
+  }
+
+  private <T> T read(
+      String ref, Opened opened, Function<Opened, T> work, Function<T, Logbook> documents) {
     try {
       T made = work.apply(opened);
       return isWhole(documents.apply(made)) ? made : findMoved(ref, opened).map(work).orElse(made);
@@ -67,7 +85,7 @@ final class StateReader {
 
   /** The state that the ref leads to now; empty if it is the same. */
   private Optional<Opened> findMoved(String ref, Opened before) {
-    Opened now = Opened.open(repository, ref, request.overrides());
+    Opened now = open(ref);
     Optional<String> old = before.snapshot().commit();
     if (now.snapshot().commit().equals(old)) {
       return Optional.empty();

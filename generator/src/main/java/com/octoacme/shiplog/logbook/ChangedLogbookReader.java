@@ -21,21 +21,18 @@ import java.util.stream.Stream;
  */
 public final class ChangedLogbookReader {
   private final LogbookReader reader;
-  private final TemplatePolicy policy;
+  private final JudgingPolicy policy;
   private final Logbook after;
-  private final Map<String, SourceEntry> filesAfter;
 
   /**
    * @param reader of the state after the change
    * @param policy by which that state was judged
    * @param after the state after the change
    */
-  public ChangedLogbookReader(LogbookReader reader, TemplatePolicy policy, Logbook after) {
+  public ChangedLogbookReader(LogbookReader reader, JudgingPolicy policy, Logbook after) {
     this.reader = reader;
     this.policy = policy;
     this.after = after;
-    this.filesAfter =
-        after.files().stream().collect(Collectors.toMap(SourceEntry::path, file -> file));
   }
 
   /**
@@ -44,11 +41,7 @@ public final class ChangedLogbookReader {
    * @param listing of the snapshot
    */
   public ChangedLogbook read(Snapshot snapshot, Listing listing) {
-    Set<String> unchanged =
-        listing.entries().stream()
-            .filter(this::isUnchanged)
-            .map(SourceEntry::path)
-            .collect(Collectors.toSet());
+    Set<String> unchanged = listing.unchangedIn(after.files());
     Logbook differing =
         reader.readPart(snapshot, listing, after, path -> !unchanged.contains(path));
     List<LogbookEntry> rest =
@@ -67,14 +60,6 @@ public final class ChangedLogbookReader {
     }
     Logbook before = before(differing, listing, unchanged, successors);
     return new ChangedLogbook(before, after, paths(rest), deleted(differing, oldPaths), oldPaths);
-  }
-
-  private boolean isUnchanged(SourceEntry file) {
-    SourceEntry now = filesAfter.get(file.path());
-    return now != null
-        && now.type() == file.type()
-        && now.blob().isPresent()
-        && now.blob().equals(file.blob());
   }
 
   private Logbook before(

@@ -34,7 +34,7 @@ final class ErratumReader {
         .flatMap(tag -> shipments.findContent(entry.path(), tag))
         .filter(content -> entry.uncommitted() || !isNewest(entry, content))
         .flatMap(texts::find)
-        .flatMap(file -> textOf(entry, file))
+        .flatMap(file -> PartTexts.find(file, entry.part()))
         .flatMap(released -> erratum(entry, released));
   }
 
@@ -45,14 +45,9 @@ final class ErratumReader {
         .isPresent();
   }
 
-  /** What is this document's in a text of its file. */
-  static Optional<String> textOf(LogbookEntry entry, String file) {
-    return entry.isPart() ? PartTexts.find(file, entry.part()) : Optional.of(file);
-  }
-
   private Optional<Erratum> erratum(LogbookEntry entry, String released) {
     List<String> counted = ReleasedText.of(released);
-    Optional<String> now = textOf(entry, entry.document().text());
+    Optional<String> now = PartTexts.find(entry.document().text(), entry.part());
     return now.filter(text -> !ReleasedText.of(text).equals(counted))
         .flatMap(text -> lastEdit(entry).map(edit -> erratum(edit, released, text)));
   }
@@ -76,7 +71,7 @@ final class ErratumReader {
   private List<String> counted(LogbookEntry entry, Revision revision) {
     return texts
         .find(revision.content())
-        .flatMap(file -> textOf(entry, file))
+        .flatMap(file -> PartTexts.find(file, entry.part()))
         .map(ReleasedText::of)
         .orElse(List.of());
   }

@@ -58,7 +58,7 @@ public final class LogbookReader {
    */
   public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf) {
     SchemaReader today = new SchemaReader(configuration.limits(), snapshot, listing);
-    return read(snapshot, listing, asOf, new TemplatePolicy(today, Set.of()));
+    return read(snapshot, listing, asOf, JudgingPolicy.all(today));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class LogbookReader {
    * @param asOf what "now" means
    * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
    */
-  public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf, TemplatePolicy policy) {
+  public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf, JudgingPolicy policy) {
     Map<SourceSettings, List<Schema>> schemas = schemas(policy.today());
     List<InputProblem> problems =
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
@@ -84,7 +84,11 @@ public final class LogbookReader {
             .map(templates::judge)
             .toList()
             .parallelStream()
-            .map(entry -> withTasks(entry, past.shipments(), files))
+            .map(
+                entry ->
+                    policy.judged().test(entry.path())
+                        ? withTasks(entry, past.shipments(), files)
+                        : entry)
             .toList();
     return new Logbook(
         configuration,
@@ -193,7 +197,7 @@ public final class LogbookReader {
   }
 
   TemplatesInForce templates(
-      TemplatePolicy policy, Map<SourceSettings, List<Schema>> schemas, Optional<String> head) {
+      JudgingPolicy policy, Map<SourceSettings, List<Schema>> schemas, Optional<String> head) {
     return new TemplatesInForce(
         configuration.lint().templateAt(),
         policy,
@@ -279,13 +283,12 @@ public final class LogbookReader {
     Optional<String> tagged =
         entry.shippedIn().flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
     TaskLog tasks =
-        new TaskLogReader(repository, configuration.limits(), text -> ofDocument(entry, text))
+        new TaskLogReader(
+                repository,
+                configuration.limits(),
+                text -> PartTexts.find(text, entry.part()).orElse(""))
             .read(entry.document(), past, own(entry, past, content), tagged);
     return entry.with(entry.recorded().with(tasks));
-  }
-
-  private static String ofDocument(LogbookEntry entry, String text) {
-    return entry.isPart() ? PartTexts.find(text, entry.part()).orElse("") : text;
   }
 
   /** A file that other parts have changed since still holds the last text of this one. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The parts of a file of many releases as they were in one revision, without what is not theirs.
+ * The documents of a file as they were in one revision: of a file of many releases its parts,
+ * without what is not theirs.
  */
 public final class PartTexts {
   /** Where links lead is written at the end of the file, and changes with every release. */
@@ -23,8 +24,15 @@ public final class PartTexts {
     return parts;
   }
 
-  /** The text of one part; empty if the file has none of that name. */
+  /**
+   * What of a file's text is one document's; empty if the file has no part of that name.
+   *
+   * @param name of the part; empty for a document of its own file, whose text is all of it
+   */
   public static Optional<String> find(String text, String name) {
+    if (name.isEmpty()) {
+      return Optional.of(text);
+    }
     return Optional.ofNullable(VersionSections.of(text).get(name)).map(span -> plain(span, text));
   }
 

@@ -50,7 +50,7 @@ final class PublicErrata {
     }
     Optional<Erratum.Texts> texts =
         then.flatMap(PublicText::text)
-            .flatMap(text -> ErratumReader.textOf(entry, text))
+            .flatMap(text -> PartTexts.find(text, entry.part()))
             .flatMap(before -> texts(before, now, entry));
     boolean isHidden = texts.filter(PublicErrata::isSame).isPresent();
     boolean tells = then.filter(text -> now.internalParts() <= text.internalParts()).isPresent();
@@ -66,7 +66,7 @@ final class PublicErrata {
 
   private static Optional<Erratum.Texts> texts(String before, PublicText now, LogbookEntry entry) {
     return now.text()
-        .flatMap(text -> ErratumReader.textOf(entry, text))
+        .flatMap(text -> PartTexts.find(text, entry.part()))
         .map(text -> new Erratum.Texts(before, text));
   }
 

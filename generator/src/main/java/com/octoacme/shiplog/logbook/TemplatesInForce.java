@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  */
 final class TemplatesInForce {
   private final TemplateAt at;
-  private final TemplatePolicy policy;
+  private final JudgingPolicy policy;
   private final TodaysTemplates today;
   private final TemplateVersions versions;
   private final IdentityHashMap<Schema, Schema> known = new IdentityHashMap<>();
 
   TemplatesInForce(
-      TemplateAt at, TemplatePolicy policy, TodaysTemplates today, TemplateVersions versions) {
+      TemplateAt at, JudgingPolicy policy, TodaysTemplates today, TemplateVersions versions) {
     this.at = at;
     this.policy = policy;
     this.today = today;

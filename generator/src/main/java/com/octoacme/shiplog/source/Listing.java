@@ -1,6 +1,9 @@
 package com.octoacme.shiplog.source;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All files of a snapshot.
@@ -12,5 +15,15 @@ public record Listing(List<SourceEntry> entries, List<InputProblem> problems) {
   public Listing {
     entries = List.copyOf(entries);
     problems = List.copyOf(problems);
+  }
+
+  /** The paths of the files that a later state has as they are here. */
+  public Set<String> unchangedIn(List<SourceEntry> later) {
+    Map<String, SourceEntry> now =
+        later.stream().collect(Collectors.toMap(SourceEntry::path, file -> file));
+    return entries.stream()
+        .filter(file -> now.containsKey(file.path()) && file.isSameAs(now.get(file.path())))
+        .map(SourceEntry::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

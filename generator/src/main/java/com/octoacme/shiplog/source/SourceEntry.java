@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 public record SourceEntry(
     String path, Type type, long size, Optional<String> blob, boolean uncommitted) {
+  /** Whether another state is known to have the same at this path. */
+  boolean isSameAs(SourceEntry other) {
+    return path.equals(other.path)
+        && type == other.type
+        && blob.isPresent()
+        && blob.equals(other.blob);
+  }
+
   /** What stands at a path. */
   public enum Type {
     FILE,

@@ -64,8 +64,7 @@ class ChangedSplitFileTest {
       Snapshot now = repository.snapshot("HEAD");
       Snapshot then = repository.snapshot(base);
       SchemaReader schemas = new SchemaReader(configuration.limits(), now, now.list());
-      return new ChangedLogbookReader(
-              reader, new TemplatePolicy(schemas, Set.of()), read(reader, now))
+      return new ChangedLogbookReader(reader, JudgingPolicy.all(schemas), read(reader, now))
           .read(then, then.list()).before().entries().stream()
               .collect(
                   Collectors.toMap(

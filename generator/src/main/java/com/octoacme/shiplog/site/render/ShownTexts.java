@@ -44,13 +44,9 @@ final class ShownTexts {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     PublicText shown =
         internal ? new PublicText(Optional.of(bare), 0) : PublicText.of(bare, limits);
-    return new PublicText(
-        shown.text().map(this::ofDocument).map(ShownTexts::visible), shown.internalParts());
-  }
-
-  /** Nothing where the file did not have the part yet. */
-  private String ofDocument(String text) {
-    return part.isEmpty() ? text : PartTexts.find(text, part).orElse("");
+    // Nothing where the file did not have the part yet.
+    Optional<String> own = shown.text().map(file -> PartTexts.find(file, part).orElse(""));
+    return new PublicText(own.map(ShownTexts::visible), shown.internalParts());
   }
 
   /** Control characters are no text, and what turns the direction of reading must be seen. */
