@@ -89,7 +89,7 @@ final class SampleLog {
         .formatted(version, number + 2, number == 3 ? " " : "x");
   }
 
-  private static String incident(String id, String title) {
+  static String incident(String id, String title) {
     return """
     # Incident: %s
 

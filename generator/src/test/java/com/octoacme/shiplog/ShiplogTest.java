@@ -9,16 +9,13 @@ import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -250,7 +247,8 @@ class ShiplogTest {
       TimeZone.setDefault(zone);
     }
 
-    assertThat(files(folder.resolve("other"))).isEqualTo(files(folder.resolve("one")));
+    assertThat(FolderContent.of(folder.resolve("other")))
+        .isEqualTo(FolderContent.of(folder.resolve("one")));
   }
 
   @Test
@@ -267,84 +265,9 @@ class ShiplogTest {
         }
       }
     }
-    Map<String, String> one = files(folder.resolve("made-by-1"));
-    assertThat(files(folder.resolve("made-by-2"))).isEqualTo(one);
-    assertThat(files(folder.resolve("made-by-7"))).isEqualTo(one);
-  }
-
-  @Test
-  void aSecondRunHasNothingToDoUntilSomethingChanges() throws IOException {
-    try (GitFixture git = repository()) {
-      withIncidents(git);
-    }
-    Path root = folder.resolve("repository");
-    Run.in(root).generate(site());
-    Map<String, FileTime> written = times(site());
-
-    assertThat(Run.in(root).generate(site()).summary()).contains("nothing to do");
-    assertThat(times(site())).isEqualTo(written);
-
-    Files.writeString(site().resolve("404.html"), "changed by hand");
-    assertThat(Run.in(root).generate(site()).summary()).doesNotContain("nothing to do");
-    assertThat(Run.in(root).with("asOf", "2026-12-01").generate(site()).summary())
-        .doesNotContain("nothing to do");
-    Run.in(root).generate(folder.resolve("cold"));
-    Run.in(root).generate(site());
-    assertThat(files(site())).isEqualTo(files(folder.resolve("cold")));
-  }
-
-  @Test
-  void aNewTagIsSomethingNew() {
-    Path root = folder.resolve("repository");
-    try (GitFixture git = repository()) {
-      withIncidents(git);
-      Run.in(root).generate(site());
-      git.annotatedTag("v1.0.0", "2026-11-09T09:00:00Z");
-      assertThat(Run.in(root).generate(site()).summary()).doesNotContain("nothing to do");
-    }
-  }
-
-  @Test
-  void onlyPagesThatAreDifferentAreWrittenAgain() throws IOException {
-    Path root = folder.resolve("repository");
-    Map<String, FileTime> before;
-    try (GitFixture git = repository()) {
-      withIncidents(git);
-      Run.in(root).generate(site());
-      before = times(site());
-      git.commit("Tell the impact")
-          .at("2026-11-09T10:00:00Z")
-          .by("Lin")
-          .file("content/incidents/2026-11-05-cache-stampede.md", INCIDENT + "\nAll were told.\n")
-          .done();
-      Run.in(root).generate(site());
-      Run.in(root).generate(folder.resolve("cold"));
-    }
-    assertThat(files(site())).isEqualTo(files(folder.resolve("cold")));
-    assertThat(times(site()).get("assets/shiplog.css")).isEqualTo(before.get("assets/shiplog.css"));
-    assertThat(times(site()).get("index.html")).isNotEqualTo(before.get("index.html"));
-  }
-
-  private static Map<String, FileTime> times(Path root) throws IOException {
-    Map<String, FileTime> times = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        times.put(root.relativize(file).toString(), Files.getLastModifiedTime(file));
-      }
-    }
-    return times;
-  }
-
-  private static Map<String, String> files(Path root) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(
-            root.relativize(file).toString(),
-            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
+    Map<String, String> one = FolderContent.of(folder.resolve("made-by-1"));
+    assertThat(FolderContent.of(folder.resolve("made-by-2"))).isEqualTo(one);
+    assertThat(FolderContent.of(folder.resolve("made-by-7"))).isEqualTo(one);
   }
 
   @Test

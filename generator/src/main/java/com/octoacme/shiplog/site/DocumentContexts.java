@@ -42,7 +42,7 @@ final class DocumentContexts {
       LogbookEntry entry, Optional<SiteModel.Link> previous, Optional<SiteModel.Link> next) {
     return new Page.Context(
         entry.history(),
-        entry.uncommitted() ? Optional.empty() : links.source(entry.path()),
+        entry.uncommitted() ? Optional.empty() : links.source(entry),
         links.edit(entry.path()),
         previous,
         next,

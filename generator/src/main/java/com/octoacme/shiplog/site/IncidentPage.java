@@ -4,6 +4,7 @@ import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.site.chart.Chart;
+import com.octoacme.shiplog.source.Revision;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public sealed interface IncidentPage extends Page {
     @Override
     public Optional<Document> document() {
       return Optional.of(source);
+    }
+
+    @Override
+    public Optional<Revision> revision() {
+      return context.revision();
     }
   }
 

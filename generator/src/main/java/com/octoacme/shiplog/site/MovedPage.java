@@ -1,10 +1,16 @@
 package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.logbook.WithdrawnDocument;
+import com.octoacme.shiplog.source.Revision;
 import java.util.Optional;
 
 /** Pages at addresses that once were those of documents, so that no old link leads nowhere. */
 public sealed interface MovedPage extends Page {
+  @Override
+  default boolean tellsState() {
+    return false;
+  }
+
   /**
    * Leads on to where something is now.
    *
@@ -34,6 +40,11 @@ public sealed interface MovedPage extends Page {
     @Override
     public String template() {
       return "withdrawn";
+    }
+
+    @Override
+    public Optional<Revision> revision() {
+      return withdrawn.history().revisions().stream().findFirst();
     }
   }
 }

@@ -7,6 +7,7 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.site.chart.Chart;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.source.Revision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,22 @@ public sealed interface Page
   /** The feed of what the page lists, without an ending, beside the one of everything. */
   default Optional<String> feedName() {
     return Optional.empty();
+  }
+
+  /**
+   * The revision of the one document that the page is about: only a new one of that makes another
+   * page of it. Empty where it is about many, or git does not have its text.
+   */
+  default Optional<Revision> revision() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the page tells how the log stands, so that it says at which commit and day. What only
+   * leads on, or explains, does not.
+   */
+  default boolean tellsState() {
+    return true;
   }
 
   /**
@@ -81,6 +98,11 @@ public sealed interface Page
     public String template() {
       return "search";
     }
+
+    @Override
+    public boolean tellsState() {
+      return false;
+    }
   }
 
   /** The page a server shows for an address that is not there. */
@@ -89,12 +111,17 @@ public sealed interface Page
     public String template() {
       return "404";
     }
+
+    @Override
+    public boolean tellsState() {
+      return false;
+    }
   }
 
   /**
    * What a document's page shows around the text.
    *
-   * @param sourceUrl of the text at this commit on the repository's web page
+   * @param sourceUrl of the text on the repository's web page, at the commit that it is from
    * @param editUrl where to change it
    * @param previous the document before it in its list
    * @param next the one after it
@@ -112,6 +139,11 @@ public sealed interface Page
       RevisionSummary revisions) {
     public Context {
       findings = List.copyOf(findings);
+    }
+
+    /** The newest revision, if that is the text which is shown. */
+    public Optional<Revision> revision() {
+      return uncommitted ? Optional.empty() : history.revisions().stream().findFirst();
     }
   }
 

@@ -32,6 +32,11 @@ public sealed interface RecordPage extends Page {
     public String template() {
       return "history";
     }
+
+    @Override
+    public Optional<Revision> revision() {
+      return history.revisions().stream().findFirst();
+    }
   }
 
   /**

@@ -3,11 +3,17 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.source.Revision;
 import java.util.List;
 import java.util.Optional;
 
 /** Pages to look things up: the guide, templates, rules and data files. */
 public sealed interface ReferencePage extends Page {
+  @Override
+  default boolean tellsState() {
+    return false;
+  }
+
   /** The pages of the process guide. */
   record GuideList(String url, String title, String description, List<SiteModel.Link> guides)
       implements ReferencePage {
@@ -29,6 +35,11 @@ public sealed interface ReferencePage extends Page {
     @Override
     public Optional<Document> document() {
       return Optional.of(source);
+    }
+
+    @Override
+    public Optional<Revision> revision() {
+      return context.revision();
     }
   }
 

@@ -4,6 +4,7 @@ import com.octoacme.shiplog.checklist.Checklist;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.source.Revision;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public sealed interface ReleasePage extends Page {
     @Override
     public Optional<Document> document() {
       return Optional.of(source);
+    }
+
+    @Override
+    public Optional<Revision> revision() {
+      return context.revision();
     }
   }
 
@@ -134,6 +140,11 @@ public sealed interface ReleasePage extends Page {
     @Override
     public Optional<Document> document() {
       return Optional.of(source);
+    }
+
+    @Override
+    public Optional<Revision> revision() {
+      return context.revision();
     }
   }
 }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordWrapper extends DefaultObjectWrapper {
   private static final Set<String> OF_JAVA = Set.of("hashCode", "toString");
 
+  private static final DateTimeFormatter TIME_OF_DAY =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private final ClassValue<Map<String, Method>> properties =
       new ClassValue<>() {
         @Override
@@ -49,7 +52,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     if (value instanceof Optional<?> optional) {
       return super.wrap(optional.orElse(null));
     }
-    return super.wrap(value);
+    return value instanceof Record ? handleUnknownType(value) : super.wrap(value);
   }
 
   @Override
@@ -76,7 +79,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return new Moment(
           time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
           time.toLocalDate().toString(),
-          time.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)));
+          time.format(TIME_OF_DAY));
     }
     throw new TemplateModelException(
         "a theme cannot see a " + value.getClass().getSimpleName() + "; use a value of the model");
