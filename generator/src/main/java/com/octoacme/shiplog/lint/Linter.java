@@ -1,7 +1,9 @@
 package com.octoacme.shiplog.lint;
 
+import com.octoacme.shiplog.Shiplog;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.LogbookRule.FileObservation;
+import com.octoacme.shiplog.lint.report.Report;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.source.InputProblem;
@@ -125,12 +127,13 @@ public final class Linter {
   }
 
   private void lintLogbook() {
-    for (Rule rule : rules) {
-      if (rule instanceof LogbookRule check) {
-        List<FileObservation> seen = check.check(logbook);
-        seen.forEach(one -> drafts.add(Draft.of(rule, one, entries)));
-      }
-    }
+    rules.parallelStream().map(this::lintLogbook).toList().forEach(drafts::addAll);
+  }
+
+  private List<Draft> lintLogbook(Rule rule) {
+    return rule instanceof LogbookRule check
+        ? check.check(logbook).stream().map(one -> Draft.of(rule, one, entries)).toList()
+        : List.of();
   }
 
   /** What a check gives; nothing, and one finding for the document, if it breaks. */

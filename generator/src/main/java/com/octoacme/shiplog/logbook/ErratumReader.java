@@ -3,10 +3,10 @@ package com.octoacme.shiplog.logbook;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.source.Commit;
 import com.octoacme.shiplog.source.Revision;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the release notes whose text is not any more what was released. */
 final class ErratumReader {
@@ -20,11 +20,12 @@ final class ErratumReader {
 
   /** By the documents' keys. */
   Map<String, Erratum> read(List<LogbookEntry> entries) {
-    Map<String, Erratum> errata = new HashMap<>();
-    entries.stream()
+    return entries.parallelStream()
         .filter(entry -> entry.kind() == DocumentKind.RELEASE && entry.history().complete())
-        .forEach(entry -> find(entry).ifPresent(erratum -> errata.put(entry.key(), erratum)));
-    return errata;
+        .flatMap(entry -> find(entry).map(erratum -> Map.entry(entry.key(), erratum)).stream())
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
   }
 
   private Optional<Erratum> find(LogbookEntry entry) {
