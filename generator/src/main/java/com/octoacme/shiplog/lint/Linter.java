@@ -1,9 +1,7 @@
 package com.octoacme.shiplog.lint;
 
-import com.octoacme.shiplog.Shiplog;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.LogbookRule.FileObservation;
-import com.octoacme.shiplog.lint.report.Report;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.source.InputProblem;

@@ -24,8 +24,7 @@ final class ErratumReader {
         .filter(entry -> entry.kind() == DocumentKind.RELEASE && entry.history().complete())
         .flatMap(entry -> find(entry).map(erratum -> Map.entry(entry.key(), erratum)).stream())
         .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
   }
 
   private Optional<Erratum> find(LogbookEntry entry) {

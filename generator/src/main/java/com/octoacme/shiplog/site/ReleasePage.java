@@ -82,6 +82,11 @@ public sealed interface ReleasePage extends Page {
       return "compare";
     }
 
+    @Override
+    public boolean tellsState() {
+      return false;
+    }
+
     /** The items of both checklists, those of the newer one first. */
     public List<ComparedItem> items() {
       return ComparedItem.of(older.items(), newer.items());

@@ -2,7 +2,6 @@ package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.difference.Differencer;
-import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.release.Release;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Plans the list of releases, the page of each, and the comparisons of neighbours. */
 final class ReleasePages {
@@ -61,25 +61,29 @@ final class ReleasePages {
   }
 
   private void addDetails() {
-    for (int i = 0; i < releases.size(); i++) {
-      Release release = releases.get(i);
-      Document document = contexts.document(release.key());
-      pages.add(
-          new ReleasePage.ReleaseDetail(
-              release.url(),
-              release.title(),
-              SitePlanner.described(release.summary(), "Release notes."),
-              release,
-              comparisons.before(release),
-              comparisons.find(release),
-              adviser.of(release),
-              release.erratum().flatMap(ReleasePages::difference),
-              document,
-              contexts.of(
-                  contexts.entry(release.key()),
-                  Lists.neighbour(releases, i + 1).map(ReleasePages::link),
-                  Lists.neighbour(releases, i - 1).map(ReleasePages::link))));
-    }
+    IntStream.range(0, releases.size())
+        .parallel()
+        .mapToObj(this::detail)
+        .toList()
+        .forEach(pages::add);
+  }
+
+  private ReleasePage.ReleaseDetail detail(int place) {
+    Release release = releases.get(place);
+    return new ReleasePage.ReleaseDetail(
+        release.url(),
+        release.title(),
+        SitePlanner.described(release.summary(), "Release notes."),
+        release,
+        comparisons.before(release),
+        comparisons.find(release),
+        adviser.of(release),
+        release.erratum().flatMap(ReleasePages::difference),
+        contexts.document(release.key()),
+        contexts.of(
+            contexts.entry(release.key()),
+            Lists.neighbour(releases, place + 1).map(ReleasePages::link),
+            Lists.neighbour(releases, place - 1).map(ReleasePages::link)));
   }
 
   /** What was edited after the tag. */
