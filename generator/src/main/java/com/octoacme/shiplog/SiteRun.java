@@ -79,6 +79,8 @@ final class SiteRun {
         ThemeFolder theme = theme(opened, logbook)) {
       write(plan, opened, theme, folder).forEach(this::warn);
       folder.commit();
+    } finally {
+      console.endProgress();
     }
     String summary =
         String.format(
@@ -123,8 +125,7 @@ final class SiteRun {
             folder::write);
     List<InputProblem> problems =
         new ArrayList<>(
-            renderer.render(
-                done -> console.info(Printable.of("%d of %d pages", done, plan.pages().size()))));
+            renderer.render(done -> console.progress(done, plan.pages().size(), "pages")));
     problems.addAll(renderer.copyPictures(opened.snapshot()));
     theme.assets().forEach(folder::write);
     PlannedFiles.of(plan).forEach(folder::write);

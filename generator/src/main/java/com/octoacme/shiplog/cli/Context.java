@@ -23,7 +23,7 @@ final class Context {
             environment.find("SHIPLOG_COLOR"),
             environment.find("NO_COLOR"),
             terminal.interactive());
-    this.console = new TerminalConsole(terminal.out(), colours);
+    this.console = new TerminalConsole(terminal.out(), colours, terminal.interactive());
   }
 
   /** The same for a command whose standard output is a text: people are told on the other. */

@@ -2,22 +2,28 @@ package com.octoacme.shiplog.cli;
 
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
+import com.octoacme.shiplog.text.ProgressBar;
 import com.octoacme.shiplog.text.WorkflowCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Shows lines on standard output, as UTF-8, with colours where they are wanted. */
+/** Shows lines on standard output, as UTF-8, with colours and a bar where they are wanted. */
 final class TerminalConsole implements Console {
   private final PrintStream out;
   private final boolean colours;
+  private final Optional<ProgressBar> bar;
 
-  TerminalConsole(PrintStream out, boolean colours) {
+  /** A console; a bar is for a person who wants colours. */
+  TerminalConsole(PrintStream out, boolean colours, boolean interactive) {
     this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
     this.colours = colours;
+    this.bar = colours && interactive ? Optional.of(new ProgressBar(this.out)) : Optional.empty();
   }
 
   @Override
   public void info(Printable line) {
+    endProgress();
     out.println(colours ? line.toColoured() : line.toString());
   }
 
@@ -34,6 +40,17 @@ final class TerminalConsole implements Console {
   @Override
   public void command(WorkflowCommand command) {
     out.println(command);
+  }
+
+  @Override
+  public void progress(int done, int total, String what) {
+    bar.ifPresentOrElse(
+        line -> line.show(done, total, what), () -> Console.super.progress(done, total, what));
+  }
+
+  @Override
+  public void endProgress() {
+    bar.ifPresent(ProgressBar::clear);
   }
 
   /** Shows what is still held back. */

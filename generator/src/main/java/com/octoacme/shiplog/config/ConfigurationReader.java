@@ -142,15 +142,20 @@ public final class ConfigurationReader {
         Set.of(
             "file", "front-matter", "cells", "nesting", "page", "paths", "path-depth", "seconds"));
     Limits standard = Limits.DEFAULT;
-    return new Limits(
-        limits.value("file", ConfigurationReader::size).orElse(standard.file()),
-        count(limits, "front-matter", standard.frontMatter()),
-        count(limits, "cells", standard.cells()),
-        count(limits, "nesting", standard.nesting()),
-        limits.value("page", ConfigurationReader::size).orElse(standard.page()),
-        count(limits, "paths", standard.paths()),
-        count(limits, "path-depth", standard.pathDepth()),
-        count(limits, "seconds", standard.seconds()));
+    Limits set =
+        new Limits(
+            limits.value("file", ConfigurationReader::size).orElse(standard.file()),
+            count(limits, "front-matter", standard.frontMatter()),
+            count(limits, "cells", standard.cells()),
+            count(limits, "nesting", standard.nesting()),
+            limits.value("page", ConfigurationReader::size).orElse(standard.page()),
+            count(limits, "paths", standard.paths()),
+            count(limits, "path-depth", standard.pathDepth()),
+            standard.seconds());
+    return limits
+        .value("seconds", ConfigurationReader::size)
+        .map(seconds -> set.within((int) Math.min(seconds, Integer.MAX_VALUE)))
+        .orElse(set);
   }
 
   private static int count(Settings limits, String key, int standard) {

@@ -57,7 +57,7 @@ public final class FolderFiles {
         path,
         Position.START,
         "The file has " + size + " bytes, the limit is " + limit + ".",
-        "Split the file, or raise `limits.file`.");
+        "Split the file, or raise `limits.file`, and `limits.seconds` if it is set.");
   }
 
   private boolean isRegularWithoutLinks(String path) {

@@ -10,4 +10,18 @@ public interface Console {
 
   /** A line that is to begin at the first column of standard output; nothing where nobody obeys. */
   default void command(WorkflowCommand command) {}
+
+  /**
+   * How far a long run is: a line for each thousand, unless a person looks at a terminal.
+   *
+   * @param what is counted, in the plural
+   */
+  default void progress(int done, int total, String what) {
+    if (done % 1_000 == 0) {
+      info(Printable.of("%d of %d %s", done, total, what));
+    }
+  }
+
+  /** The long run is over, in one way or the other. */
+  default void endProgress() {}
 }

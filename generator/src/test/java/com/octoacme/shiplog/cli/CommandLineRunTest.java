@@ -241,6 +241,31 @@ class CommandLineRunTest {
     assertThat(told()).doesNotContain("\u001b");
   }
 
+  @Test
+  void aLongRunHasABarOnATerminalOnly() {
+    String folderFor = "--outputDirectory=" + folder.resolve("out");
+    run("", "generate", folderFor);
+    assertThat(told()).doesNotContain("\u001b", "50 of");
+
+    interactive = true;
+    out.reset();
+    run("", "generate", folderFor + "-2");
+    assertThat(told()).contains("] 50 of ");
+    assertThat(told().replaceAll("\r\u001b\\[K(\\[[^\r]*)?", "").lines())
+        .last()
+        .asString()
+        .matches("[0-9]+ pages of .*");
+  }
+
+  @Test
+  void whoWantsNoColoursGetsNoBar() {
+    interactive = true;
+    variables = Map.of("NO_COLOR", "1");
+    run("", "generate", "--outputDirectory=" + folder.resolve("out"));
+
+    assertThat(told()).contains("index.html").doesNotContain("\u001b");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"lint", "fix", "baseline", "explain", "generate", "draft", "gate", "evidence"})

@@ -2,11 +2,13 @@ package com.octoacme.shiplog.maven;
 
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
+import com.octoacme.shiplog.text.ProgressBar;
 import com.octoacme.shiplog.text.WorkflowCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -18,17 +20,20 @@ final class MavenConsole implements Console {
   private final Log log;
   private final PrintStream out;
   private final boolean colours;
+  private final Optional<ProgressBar> bar;
 
-  MavenConsole(Log log, boolean colours) {
+  MavenConsole(Log log, boolean colours, boolean bar) {
     this(
         log,
         colours,
+        bar,
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
   }
 
-  MavenConsole(Log log, boolean colours, PrintStream out) {
+  MavenConsole(Log log, boolean colours, boolean bar, PrintStream out) {
     this.log = log;
     this.colours = colours;
+    this.bar = bar ? Optional.of(new ProgressBar(out)) : Optional.empty();
     this.out = out;
   }
 
@@ -48,11 +53,23 @@ final class MavenConsole implements Console {
   }
 
   private String shown(Printable line) {
+    endProgress();
     return colours ? line.toColoured() : line.toString();
   }
 
   @Override
   public void command(WorkflowCommand command) {
     out.println(command);
+  }
+
+  @Override
+  public void progress(int done, int total, String what) {
+    bar.ifPresentOrElse(
+        line -> line.show(done, total, what), () -> Console.super.progress(done, total, what));
+  }
+
+  @Override
+  public void endProgress() {
+    bar.ifPresent(ProgressBar::clear);
   }
 }

@@ -21,6 +21,11 @@ final class Screen {
         interactive && isTerminal());
   }
 
+  /** Whether a line may be written over: for a person at a terminal who wants colours. */
+  static boolean hasBar(boolean interactive) {
+    return interactive && isTerminal() && hasColours(true);
+  }
+
   /** From JDK 22 on there is a console even if nobody looks, and it says so. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {

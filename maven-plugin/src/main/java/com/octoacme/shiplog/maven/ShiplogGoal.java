@@ -42,6 +42,7 @@ abstract class ShiplogGoal extends AbstractMojo {
   abstract void run() throws MojoFailureException;
 
   final Console console() {
-    return new MavenConsole(getLog(), Screen.hasColours(isInteractive()));
+    return new MavenConsole(
+        getLog(), Screen.hasColours(isInteractive()), Screen.hasBar(isInteractive()));
   }
 }

@@ -23,7 +23,8 @@ class MavenConsoleTest {
             logged.append(content);
           }
         };
-    return new MavenConsole(log, colours, new PrintStream(out, true, StandardCharsets.UTF_8));
+    return new MavenConsole(
+        log, colours, colours, new PrintStream(out, true, StandardCharsets.UTF_8));
   }
 
   @Test
@@ -45,5 +46,22 @@ class MavenConsoleTest {
     logged.setLength(0);
     console(true).error(line);
     assertThat(logged.toString()).isEqualTo("\u001b[1;31merror[x]\u001b[0m y");
+  }
+
+  @Test
+  void aBarGoesBeforeALineOfTheLog() {
+    MavenConsole console = console(true);
+    console.progress(100, 200, "pages");
+    console.error(Printable.of("broken"));
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\r\u001b[K[###############...............] 100 of 200 pages\r\u001b[K");
+  }
+
+  @Test
+  void withoutATerminalThereIsNoBar() {
+    console(false).progress(100, 200, "pages");
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 }

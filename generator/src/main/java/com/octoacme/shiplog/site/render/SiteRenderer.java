@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * a page looks like does not depend on the order in which pages are rendered.
  */
 public final class SiteRenderer {
-  private static final int PROGRESS_STEP = 1_000;
+  private static final int PROGRESS_STEP = 50;
 
   private final SitePlan plan;
   private final PageRenderer renderer;
@@ -50,7 +50,7 @@ public final class SiteRenderer {
   /**
    * Writes every page.
    *
-   * @param progress told the number of pages done, every thousand
+   * @param progress told the number of pages done, every fifty
    * @return what could not be shown as it is, sorted by path
    * @throws com.octoacme.shiplog.config.SetupException if the theme has an error
    */
