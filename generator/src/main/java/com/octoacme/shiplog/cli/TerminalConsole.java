@@ -43,14 +43,8 @@ final class TerminalConsole implements Console {
   }
 
   @Override
-  public void progress(int done, int total, String what) {
-    bar.ifPresentOrElse(
-        line -> line.show(done, total, what), () -> Console.super.progress(done, total, what));
-  }
-
-  @Override
-  public void endProgress() {
-    bar.ifPresent(ProgressBar::clear);
+  public Optional<ProgressBar> bar() {
+    return bar;
   }
 
   /** Shows what is still held back. */

@@ -63,13 +63,7 @@ final class MavenConsole implements Console {
   }
 
   @Override
-  public void progress(int done, int total, String what) {
-    bar.ifPresentOrElse(
-        line -> line.show(done, total, what), () -> Console.super.progress(done, total, what));
-  }
-
-  @Override
-  public void endProgress() {
-    bar.ifPresent(ProgressBar::clear);
+  public Optional<ProgressBar> bar() {
+    return bar;
   }
 }
