@@ -217,6 +217,35 @@ class SiteInBrowserTest {
   }
 
   @Test
+  void aReleaseIsCopiedAsTextOrMarkedForIt() {
+    browser.visit("releases/1.2.0.html");
+    browser.find(".copy summary").click();
+    browser.find("[data-copy]").click();
+    browser.until(
+        "an answer",
+        () -> !browser.text("document.querySelector('[data-copied]').textContent").isBlank());
+    assertThat(browser.text("document.querySelector('[data-copy-text]').textContent"))
+        .startsWith("Release 1.2.0, 2026-04-10: superseded\n")
+        .contains("Caused: Cache stampede, Mail stood still")
+        .endsWith("https://log.example/releases/1.2.0.html");
+  }
+
+  @Test
+  void dataFilesHaveATableAndABadgeBesideThem() throws IOException {
+    List<String> files = page("data/index.html").select("td a, th a").eachAttr("href");
+    assertThat(files)
+        .contains("../data/incidents.csv", "../feeds/component-gateway.atom")
+        .allMatch(file -> Files.exists(site.resolve("data").resolve(file)));
+    assertThat(Files.readString(site.resolve("data/releases.csv")))
+        .startsWith("id,version,title,")
+        .contains("gateway; queue");
+    assertThat(Files.readString(site.resolve("data/badges/releases.json")))
+        .contains("\"schemaVersion\": 1", "\"message\": \"1.3.0\"");
+    assertThat(Files.readString(site.resolve("data/badges/action-items.json")))
+        .contains("open, ", "overdue");
+  }
+
+  @Test
   void theSkipLinkMovesTheFocus() {
     browser.visit("index.html");
     browser.type(Keys.TAB).type(Keys.ENTER);

@@ -16,6 +16,13 @@ public record DataFile(String url, String description, Optional<String> schema) 
         "data/" + name + ".json", description, Optional.of("data/schema/" + name + ".schema.json"));
   }
 
+  /** Address of the same as CSV; empty for the list of files. */
+  public Optional<String> csv() {
+    return url.endsWith("/index.json")
+        ? Optional.empty()
+        : Optional.of(url.replaceFirst("\\.json$", ".csv"));
+  }
+
   /** All of them, {@code index.json} first. */
   public static final List<DataFile> ALL =
       List.of(

@@ -59,6 +59,11 @@ public sealed interface IncidentPage extends Page {
       return "incident";
     }
 
+    /** The incident in a few lines for a chat, without its address. */
+    public String chatText() {
+      return ChatText.of(incident);
+    }
+
     @Override
     public Optional<Document> document() {
       return Optional.of(source);

@@ -109,8 +109,13 @@ public sealed interface ReferencePage extends Page {
     }
   }
 
-  /** The data files and what is in them. */
-  record DataList(String url, String title, String description, List<DataEntry> files)
+  /**
+   * The data files and what is in them, and what one can subscribe to.
+   *
+   * @param feeds the JSON or Atom file of each; none if nobody knows where the site will be
+   */
+  record DataList(
+      String url, String title, String description, List<DataEntry> files, List<FeedLink> feeds)
       implements ReferencePage {
     @Override
     public String template() {
@@ -118,6 +123,19 @@ public sealed interface ReferencePage extends Page {
     }
   }
 
-  /** A data file in a list. */
-  record DataEntry(String url, String description) {}
+  /**
+   * A data file in a list.
+   *
+   * @param csv address of the same as CSV
+   */
+  record DataEntry(String url, String description, Optional<String> csv) {}
+
+  /**
+   * A feed in a list.
+   *
+   * @param title what it tells of; empty if that is everything
+   * @param atom address of the feed as Atom
+   * @param json address of the same as JSON Feed
+   */
+  record FeedLink(String title, String atom, String json) {}
 }

@@ -21,13 +21,21 @@ final class ReferencePages {
   private final SiteRequest request;
   private final Addresses addresses;
 
-  private ReferencePages(SiteRequest request, Addresses addresses) {
+  private final List<FeedSource> feeds;
+
+  private ReferencePages(SiteRequest request, Addresses addresses, List<FeedSource> feeds) {
     this.request = request;
     this.addresses = addresses;
+    this.feeds = feeds;
   }
 
-  static List<Page> of(SiteRequest request, Addresses addresses) {
-    ReferencePages reference = new ReferencePages(request, addresses);
+  /**
+   * All of them.
+   *
+   * @param feeds that the site has
+   */
+  static List<Page> of(SiteRequest request, Addresses addresses, List<FeedSource> feeds) {
+    ReferencePages reference = new ReferencePages(request, addresses, feeds);
     List<Page> pages = new ArrayList<>();
     pages.addAll(reference.templates());
     pages.addAll(reference.rules());
@@ -177,7 +185,16 @@ final class ReferencePages {
         "Data",
         "The same facts as JSON, for scripts and dashboards.",
         DataFile.ALL.stream()
-            .map(file -> new ReferencePage.DataEntry(file.url(), file.description()))
+            .map(file -> new ReferencePage.DataEntry(file.url(), file.description(), file.csv()))
+            .toList(),
+        feeds.stream()
+            .map(
+                feed ->
+                    new ReferencePage.FeedLink(
+                        feed.title(),
+                        "feeds/" + feed.name() + ".atom",
+                        "feeds/" + feed.name() + ".json"))
+            .limit(Lists.ENTRIES)
             .toList());
   }
 }

@@ -50,6 +50,11 @@ public sealed interface ReleasePage extends Page {
       return "release";
     }
 
+    /** The release in a few lines for a chat, without its address. */
+    public String chatText() {
+      return ChatText.of(release);
+    }
+
     @Override
     public Optional<Document> document() {
       return Optional.of(source);

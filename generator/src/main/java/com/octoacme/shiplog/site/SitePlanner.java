@@ -72,7 +72,7 @@ public final class SitePlanner {
     addGuides();
     addHistory();
     addExemptions();
-    pages.addAll(ReferencePages.of(request, addresses));
+    pages.addAll(ReferencePages.of(request, addresses, feeds()));
     pages.addAll(MovedPages.of(pages, releases, request, addresses));
     SiteModel site = new SiteModels(request).site(pages);
     return new SitePlan(
@@ -197,6 +197,13 @@ public final class SitePlanner {
                   Lists.neighbour(incidents, i + 1).map(SitePlanner::link),
                   Lists.neighbour(incidents, i - 1).map(SitePlanner::link))));
     }
+  }
+
+  /** Feeds need to know where the site will be. */
+  private List<FeedSource> feeds() {
+    return request.logbook().configuration().url().isEmpty()
+        ? List.of()
+        : FeedSource.of(releases, incidents);
   }
 
   private Policies policies() {

@@ -21,30 +21,35 @@ public final class DataFileWriter {
   /** The content of each data file by its address, UTF-8. */
   public static Map<String, byte[]> write(SitePlan plan) {
     boolean authors = plan.site().showAuthors();
+    Map<String, JsonValue> values = new LinkedHashMap<>();
+    values.put(
+        "releases",
+        with(
+            plan,
+            DocumentKind.RELEASE,
+            plan.releases().stream().map(one -> ReleaseJson.of(one, authors))));
+    values.put(
+        "incidents",
+        with(
+            plan,
+            DocumentKind.INCIDENT,
+            plan.incidents().stream().map(one -> IncidentJson.of(one, authors))));
+    values.put(
+        "action-items",
+        JsonValue.array(plan.actions(), action -> ActionItemJson.of(action, authors)));
+    values.put("metrics", MetricsJson.of(plan.metrics()));
+    values.put(
+        "exceptions",
+        JsonValue.array(plan.exemptions(), exemption -> ExemptionJson.of(exemption, authors)));
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("data/index.json", bytes(index()));
-    files.put(
-        "data/releases.json",
-        bytes(
-            with(
-                plan,
-                DocumentKind.RELEASE,
-                plan.releases().stream().map(one -> ReleaseJson.of(one, authors)))));
-    files.put(
-        "data/incidents.json",
-        bytes(
-            with(
-                plan,
-                DocumentKind.INCIDENT,
-                plan.incidents().stream().map(one -> IncidentJson.of(one, authors)))));
-    files.put(
-        "data/action-items.json",
-        bytes(JsonValue.array(plan.actions(), action -> ActionItemJson.of(action, authors))));
-    files.put("data/metrics.json", bytes(MetricsJson.of(plan.metrics())));
-    files.put(
-        "data/exceptions.json",
-        bytes(
-            JsonValue.array(plan.exemptions(), exemption -> ExemptionJson.of(exemption, authors))));
+    values.forEach(
+        (name, value) -> {
+          files.put("data/" + name + ".json", bytes(value));
+          files.put(
+              "data/" + name + ".csv", CsvWriter.write(value).getBytes(StandardCharsets.UTF_8));
+        });
+    files.putAll(Badges.write(plan));
     for (DataFile file : DataFile.ALL) {
       file.schema().ifPresent(address -> files.put(address, schema(address)));
     }
@@ -73,6 +78,7 @@ public final class DataFileWriter {
                         .with("url", file.url())
                         .with("description", file.description())
                         .with("schema", file.schema())
+                        .with("csv", file.csv())
                         .build()))
         .build();
   }

@@ -1,27 +1,20 @@
 package com.octoacme.shiplog.site.feed;
 
-import com.octoacme.shiplog.document.Slug;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.release.Release;
-import com.octoacme.shiplog.site.Component;
+import com.octoacme.shiplog.site.FeedSource;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.DocumentHistory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * The feeds of a site: everything, releases, incidents, incidents of each severity, and each
- * component. Entries that have no date at all are left out, since a feed cannot say "unknown".
- */
+/** The feeds of a site, as {@link FeedSource} tells them, each with its newest entries. */
 final class Feeds {
   private static final Comparator<FeedEntry> NEWEST_FIRST =
       Comparator.comparing((FeedEntry entry) -> entry.published().toInstant())
@@ -46,53 +39,19 @@ final class Feeds {
   }
 
   private List<Feed> all() {
-    List<FeedEntry> releases = plan.releases().stream().flatMap(Feeds::entry).toList();
-    List<FeedEntry> incidents = plan.incidents().stream().flatMap(Feeds::entry).toList();
-    List<Feed> feeds = new ArrayList<>();
-    add("all", "", Stream.concat(releases.stream(), incidents.stream()).toList(), feeds);
-    add("releases", ": releases", releases, feeds);
-    add("incidents", ": incidents", incidents, feeds);
-    bySeverity()
-        .forEach(
-            (severity, some) ->
-                add("severity-" + severity, ": incidents, " + severity, some, feeds));
-    Component.of(plan.releases(), plan.incidents())
-        .forEach(one -> add(one.feed(), ": " + one.name(), entries(one), feeds));
-    return feeds;
+    return FeedSource.of(plan.releases(), plan.incidents()).stream().map(this::feed).toList();
   }
 
-  private static List<FeedEntry> entries(Component component) {
-    return Stream.concat(
-            component.releases().stream().flatMap(Feeds::entry),
-            component.incidents().stream().flatMap(Feeds::entry))
-        .toList();
-  }
-
-  private Map<String, List<FeedEntry>> bySeverity() {
-    Map<String, List<FeedEntry>> found = new TreeMap<>();
-    for (Incident incident : plan.incidents()) {
-      incident
-          .severity()
-          .flatMap(Slug::ofAddress)
-          .ifPresent(
-              severity ->
-                  entry(incident)
-                      .forEach(
-                          entry ->
-                              found.computeIfAbsent(severity, x -> new ArrayList<>()).add(entry)));
-    }
-    return found;
-  }
-
-  private void add(String name, String title, List<FeedEntry> entries, List<Feed> feeds) {
-    if (!entries.isEmpty()) {
-      feeds.add(
-          new Feed(
-              name,
-              plan.site().title() + title,
-              site,
-              entries.stream().sorted(NEWEST_FIRST).limit(Feed.LONGEST).toList()));
-    }
+  private Feed feed(FeedSource source) {
+    Stream<FeedEntry> entries =
+        Stream.concat(
+            source.releases().stream().flatMap(Feeds::entry),
+            source.incidents().stream().flatMap(Feeds::entry));
+    return new Feed(
+        source.name(),
+        plan.site().title() + (source.title().isEmpty() ? "" : ": " + source.title()),
+        site,
+        entries.sorted(NEWEST_FIRST).limit(Feed.LONGEST).toList());
   }
 
   private static Stream<FeedEntry> entry(Release release) {

@@ -91,6 +91,27 @@
     });
   }
 
+  /* Where the clipboard is out of reach, the text is marked, ready to be copied by hand. */
+  function copyButton(button) {
+    var box = button.closest(".copy");
+    var text = box.querySelector("[data-copy-text]");
+    var told = box.querySelector("[data-copied]");
+    function mark() {
+      window.getSelection().selectAllChildren(text);
+      told.textContent = "Marked: copy it with your keyboard.";
+    }
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      if (!navigator.clipboard) {
+        mark();
+        return;
+      }
+      navigator.clipboard.writeText(text.textContent).then(function () {
+        told.textContent = "Copied.";
+      }, mark);
+    });
+  }
+
   /* A slash goes to the search field, unless something is being typed. */
   function slashFinds() {
     document.addEventListener("keydown", function (event) {
@@ -106,6 +127,7 @@
 
   document.querySelectorAll("[data-theme-toggle]").forEach(themeToggle);
   document.querySelectorAll("[data-narrow-closed]").forEach(closeOnNarrow);
+  document.querySelectorAll("[data-copy]").forEach(copyButton);
   openForPrint();
   tabStops();
   slashFinds();
