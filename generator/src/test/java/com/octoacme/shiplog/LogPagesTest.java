@@ -167,4 +167,30 @@ class LogPagesTest {
         .contains("No. It was rolled back.", "One");
     assertThat(page("releases/1.2.0.html").select(".upgrade").text()).contains("Not yet.");
   }
+
+  @Test
+  void listsAreNarrowedDownByYearComponentAndSeverity() throws IOException {
+    String low =
+        incident("Two", "2025-05-01", "web").replace("\n\n##", "\n- **Severity**: Low\n\n##");
+    String high =
+        incident("One", "2026-01-05", "api").replace("\n\n##", "\n- **Severity**: High\n\n##");
+    git.commit("Write")
+        .file("content/incidents/INC-1.md", high)
+        .file("content/incidents/INC-2.md", low)
+        .done();
+    Path site = site();
+
+    List<String> links = page("incidents/index.html").select(".filters a").eachAttr("href");
+    assertThat(links)
+        .containsExactly(
+            "../search.html?q=kind%3Aincident%20severity%3Ahigh",
+            "../search.html?q=kind%3Aincident%20severity%3Alow",
+            "../years/2026/index.html",
+            "../years/2025/index.html",
+            "../components/api/index.html",
+            "../components/web/index.html")
+        .allMatch(
+            link ->
+                Files.exists(site.resolve("incidents").resolve(link.replaceFirst("\\?.*", ""))));
+  }
 }

@@ -15,12 +15,14 @@ public sealed interface IncidentPage extends Page {
   /**
    * One page of the list of incidents, newest first.
    *
+   * @param filters on the first page
    * @param links to the releases that the incidents name, by the incidents' addresses
    */
   record IncidentList(
       String url,
       String title,
       String description,
+      List<ListFilter> filters,
       List<Incident> incidents,
       Map<String, ReleaseLinks> links,
       Page.Pagination pages)

@@ -152,7 +152,12 @@ final class LogPages {
   }
 
   private static SiteModel.Link link(LogPage.YearRow row) {
-    return new SiteModel.Link(Integer.toString(row.year()), row.url(), YEARS);
+    return yearLink(row.year());
+  }
+
+  /** The first page of a year. */
+  static SiteModel.Link yearLink(int year) {
+    return new SiteModel.Link(Integer.toString(year), Addresses.list(folder(year), 1), YEARS);
   }
 
   private Map<String, IncidentPage.ReleaseLinks> linksOf(List<LogEvent> events) {

@@ -10,9 +10,18 @@ import java.util.Optional;
 
 /** Pages about what shipped. */
 public sealed interface ReleasePage extends Page {
-  /** One page of the list of releases, newest first. */
+  /**
+   * One page of the list of releases, newest first.
+   *
+   * @param filters on the first page
+   */
   record ReleaseList(
-      String url, String title, String description, List<Release> releases, Page.Pagination pages)
+      String url,
+      String title,
+      String description,
+      List<ListFilter> filters,
+      List<Release> releases,
+      Page.Pagination pages)
       implements ReleasePage {
     @Override
     public String template() {

@@ -55,6 +55,7 @@ final class ReleasePages {
               slice.url(),
               slice.titled("Releases"),
               "All releases, newest first.",
+              slice.pages().number() == 1 ? ListFilter.ofReleases(releases) : List.of(),
               slice.entries(),
               slice.pages()));
     }

@@ -176,6 +176,7 @@ public final class SitePlanner {
               slice.url(),
               slice.titled("Incidents"),
               "All incidents, newest first.",
+              slice.pages().number() == 1 ? ListFilter.ofIncidents(incidents) : List.of(),
               slice.entries(),
               named.ofAll(slice.entries()),
               slice.pages()));
