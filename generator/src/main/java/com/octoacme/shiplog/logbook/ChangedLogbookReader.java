@@ -99,6 +99,7 @@ public final class ChangedLogbookReader {
         after.history(),
         after.tags(),
         after.shipments(),
+        differing.strays(),
         after.errata());
   }
 

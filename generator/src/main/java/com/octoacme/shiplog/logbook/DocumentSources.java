@@ -20,10 +20,9 @@ final class DocumentSources {
     if (isTemplate(path)) {
       return Optional.empty();
     }
-    String name = path.substring(path.lastIndexOf('/') + 1);
     return sources.stream()
         .filter(source -> source.takes(path))
-        .filter(source -> !NOT_DOCUMENTS.contains(name) || names(source, path))
+        .filter(source -> !isIndex(path) || names(source, path))
         .reduce((one, other) -> other.exactness(path) > one.exactness(path) ? other : one);
   }
 
@@ -43,6 +42,11 @@ final class DocumentSources {
   Optional<String> identity(String path) {
     return find(path)
         .flatMap(source -> source.id().find(path).map(id -> source.kind().id() + ":" + id));
+  }
+
+  /** Whether a file is the front page of its folder, by its name. */
+  static boolean isIndex(String path) {
+    return NOT_DOCUMENTS.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
   private static boolean names(SourceSettings source, String path) {

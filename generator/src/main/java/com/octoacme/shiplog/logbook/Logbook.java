@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param problems of files that could not be read, or not wholly
  * @param tags that name versions
  * @param shipments the first tag of every document, and the texts that tags have
+ * @param strays files that look like documents and are none
  * @param errata of the release notes that were edited after their tag, by the documents' keys
  */
 public record Logbook(
@@ -38,8 +39,10 @@ public record Logbook(
     History history,
     ReleaseTags tags,
     Shipments shipments,
+    List<StrayFile> strays,
     Map<String, Erratum> errata) {
   public Logbook {
+    strays = List.copyOf(strays);
     entries = List.copyOf(entries);
     files = List.copyOf(files);
     schemas = Map.copyOf(schemas);
@@ -60,6 +63,7 @@ public record Logbook(
         history,
         tags,
         shipments,
+        strays,
         errata);
   }
 
@@ -111,6 +115,7 @@ public record Logbook(
         history,
         tags,
         shipments,
+        strays,
         otherErrata);
   }
 

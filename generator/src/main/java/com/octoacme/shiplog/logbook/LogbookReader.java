@@ -101,6 +101,7 @@ public final class LogbookReader {
         past.history(),
         past.tags(),
         past.shipments(),
+        strays(snapshot, listing, schemas),
         new ErratumReader(oldTexts(), past.shipments()).read(entries));
   }
 
@@ -193,7 +194,21 @@ public final class LogbookReader {
         later.history(),
         later.tags(),
         later.shipments(),
+        strays(snapshot, listing, later.schemas()),
         later.errata());
+  }
+
+  private List<StrayFile> strays(
+      Snapshot snapshot, Listing listing, Map<SourceSettings, List<Schema>> schemas) {
+    return new StrayFiles(configuration.sources(), schemas, file -> text(snapshot, file))
+        .find(listing.entries());
+  }
+
+  private Optional<String> text(Snapshot snapshot, SourceEntry file) {
+    SourceContent content = SourceText.read(snapshot, file, configuration.limits().file());
+    return content instanceof SourceContent.Text text
+        ? Optional.of(text.value())
+        : Optional.empty();
   }
 
   TemplatesInForce templates(

@@ -84,6 +84,7 @@ public final class PublicLogbook {
                 history,
                 logbook.tags(),
                 logbook.shipments(),
+                logbook.strays(),
                 errata));
   }
 

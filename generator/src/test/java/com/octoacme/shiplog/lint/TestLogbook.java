@@ -22,6 +22,7 @@ import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.Provenance;
 import com.octoacme.shiplog.logbook.Recorded;
 import com.octoacme.shiplog.logbook.Shipments;
+import com.octoacme.shiplog.logbook.StrayFiles;
 import com.octoacme.shiplog.logbook.TemplateChoice;
 import com.octoacme.shiplog.logbook.TemplateVersion;
 import com.octoacme.shiplog.source.DocumentHistory;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,7 @@ public final class TestLogbook {
   private final List<Schema> schemas = new ArrayList<>();
   private final List<LogbookEntry> entries = new ArrayList<>();
   private final List<SourceEntry> files = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final List<InputProblem> problems = new ArrayList<>();
   private LintSettings lint = LintSettings.DEFAULT;
   private Policies policies = Policies.DEFAULT;
@@ -104,6 +107,7 @@ public final class TestLogbook {
   }
 
   public TestLogbook with(String path, String text) {
+    texts.put(path, text);
     files.add(new SourceEntry(path, SourceEntry.Type.FILE, text.length(), Optional.empty(), false));
     if (sourceOf(path).takes(path)) {
       Reading reading = read(path, text);
@@ -176,6 +180,11 @@ public final class TestLogbook {
         History.NONE,
         ReleaseTags.NONE,
         Shipments.NONE,
+        new StrayFiles(
+                List.of(RELEASES, INCIDENTS),
+                Map.of(INCIDENTS, schemas),
+                file -> Optional.ofNullable(texts.get(file.path())))
+            .find(files),
         Map.of());
   }
 
