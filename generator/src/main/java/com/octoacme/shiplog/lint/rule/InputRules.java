@@ -48,14 +48,7 @@ final class InputRules {
             "One huge file must not stop all others from being read. Split it, or raise"
                 + " limits.file or limits.cells in shiplog.yaml.",
             new Example("A log of 40 MB pasted into a post-mortem", "A link to the log")),
-        error(
-            "output-limit",
-            "A page would be larger than the limit.",
-            "A few lines of Markdown can grow to a page of 100 MB. The page is left out; limits.page"
-                + " in shiplog.yaml sets the bound.",
-            new Example(
-                "A reference with a long address, used 10,000 times",
-                "The same reference used where it is needed")),
+        new OutputLimitRule(),
         error(
             "front-matter",
             "The front matter cannot be read.",
