@@ -143,9 +143,11 @@ final class Pictures {
       if (line.startsWith("## ")) {
         html.append("<h2>").append(line.substring(3)).append("</h2>");
       } else if (line.startsWith("| ") && !line.startsWith("| ---")) {
-        String row = escape(line.substring(2, line.length() - 2).replaceAll("\\\\(.)", "$1"));
-        html.append("<tr><td>")
-            .append(row.replace(" | ", "<td>").replaceAll("`(.*?)`", "<code>$1</code>"));
+        html.append("<tr>");
+        for (String cell : line.substring(1, line.length() - 1).split("(?<!\\\\)\\|", -1)) {
+          String text = escape(cell.strip().replaceAll("\\\\(.)", "$1"));
+          html.append("<td>").append(text.replaceAll("`(.*?)`", "<code>$1</code>"));
+        }
       } else if (!line.isBlank() && !line.startsWith("|")) {
         html.append("<p>").append(escape(line));
       }

@@ -32,20 +32,23 @@ final class InputFixture {
   private static final Pattern BYTE = Pattern.compile("\\{0x([0-9A-F]{2})\\}");
   private static final Pattern REPEATED = Pattern.compile("\\{(\\d+) x ([^}]+)\\}");
 
+  private final String rule;
   private final Path place;
   private final List<String> expected = new ArrayList<>();
 
-  private InputFixture(Path place) {
+  private InputFixture(String rule, Path place) {
+    this.rule = rule;
     this.place = place;
   }
 
-  /** The cases in a rule's folder; none if there is no such folder. */
-  static List<InputFixture> in(Path folder) {
+  /** The cases of a rule, in the folder of its id; none if there is no such folder. */
+  static List<InputFixture> of(String rule, Path folders) {
+    Path folder = folders.resolve(rule);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().map(InputFixture::new).toList();
+      return children.sorted().map(place -> new InputFixture(rule, place)).toList();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -57,7 +60,7 @@ final class InputFixture {
 
   /** The rule whose case it is. */
   String rule() {
-    return place.getParent().getFileName().toString();
+    return rule;
   }
 
   /** {@code path:line rule-id} of every marked line, once the case was run. */
@@ -171,6 +174,6 @@ final class InputFixture {
 
   @Override
   public String toString() {
-    return rule() + "/" + place.getFileName();
+    return rule + "/" + place.getFileName();
   }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class InputFixturesTest {
   /**
-   * A fault of Shiplog itself, which no file brings about, is told by {@code LinterTest}, and what a
-   * change does to the policy by {@code NewOnlyTest}.
+   * A fault of Shiplog itself, which no file brings about, is told by {@code LinterTest}, and what
+   * a change does to the policy by {@code NewOnlyTest}.
    */
   private static final Set<String> STORIES = Set.of("internal-error", "policy-change");
 
@@ -29,8 +29,7 @@ class InputFixturesTest {
 
   static Stream<Rule> rules() {
     return RuleCatalogue.all().stream()
-        .filter(
-            rule -> rule instanceof InputRule || rule.description().family().equals("input"))
+        .filter(rule -> rule instanceof InputRule || rule.description().family().equals("input"))
         .filter(rule -> !STORIES.contains(rule.id()));
   }
 
@@ -39,8 +38,8 @@ class InputFixturesTest {
   }
 
   private static List<InputFixture> cases(Rule rule) {
-    return InputFixture.in(
-        Path.of("src/test/resources", "com/octoacme/shiplog/lint/rule", rule.id()));
+    return InputFixture.of(
+        rule.id(), Path.of("src/test/resources", "com/octoacme/shiplog/lint/rule"));
   }
 
   @ParameterizedTest
@@ -56,8 +55,6 @@ class InputFixturesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void hasGoodAndBadFixtures(Rule rule) {
-    assertThat(cases(rule))
-        .anyMatch(InputFixture::isBad)
-        .anyMatch(fixture -> !fixture.isBad());
+    assertThat(cases(rule)).anyMatch(InputFixture::isBad).anyMatch(fixture -> !fixture.isBad());
   }
 }

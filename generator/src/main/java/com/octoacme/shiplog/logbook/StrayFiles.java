@@ -132,14 +132,15 @@ public final class StrayFiles {
   private static List<String> shared(Schema schema, Map<String, String> headings) {
     Set<String> shared = new LinkedHashSet<>();
     for (SectionSchema section : schema.allSections().toList()) {
-      section.keys().stream().filter(headings::containsKey).findFirst().ifPresent(
-          key -> shared.add(Optional.ofNullable(headings.get(key)).orElse(key)));
+      section.keys().stream()
+          .filter(headings::containsKey)
+          .findFirst()
+          .ifPresent(key -> shared.add(Optional.ofNullable(headings.get(key)).orElse(key)));
     }
     return List.copyOf(shared);
   }
 
-  private static StrayFile stray(
-      SourceEntry file, SourceSettings source, List<String> headings) {
+  private static StrayFile stray(SourceEntry file, SourceSettings source, List<String> headings) {
     return new StrayFile(
         file.path(),
         source.kind(),

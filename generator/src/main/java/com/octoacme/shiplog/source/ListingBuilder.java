@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.source;
 
 import com.octoacme.shiplog.text.Position;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * folds case or normalises Unicode would take for the same.
  */
 public final class ListingBuilder {
+  /** What every file system takes, with the folder of a site before it. */
+  private static final int MOST_BYTES = 240;
+
   private final int limit;
   private final List<SourceEntry> entries = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
@@ -29,11 +33,18 @@ public final class ListingBuilder {
 
   /** Adds a file, unless the limit is reached; then it is the caller's turn to stop. */
   public void add(SourceEntry entry) {
-    if (entries.size() < limit) {
+    if (isTooLong(entry.path())) {
+      addUnsafe(entry.path(), "it has more than " + MOST_BYTES + " bytes");
+    } else if (entries.size() < limit) {
       entries.add(entry);
     } else {
       stop();
     }
+  }
+
+  private static boolean isTooLong(String path) {
+    return path.length() > MOST_BYTES / 3
+        && path.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
   }
 
   /** Adds the problem of a path that is left out. */

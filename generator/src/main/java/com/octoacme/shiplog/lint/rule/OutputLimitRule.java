@@ -47,8 +47,7 @@ public final class OutputLimitRule implements DocumentRule {
             .filter(problem -> problem.rule().equals(DESCRIPTION.id()))
             .map(
                 problem ->
-                    Observation.at(
-                            Span.at(document.document().extent().start()), problem.message())
+                    Observation.at(Span.at(document.document().extent().start()), problem.message())
                         .remedy(problem.remedy()))
             .toList();
   }

@@ -60,7 +60,10 @@ public final class UnmatchedFileRule implements LogbookRule {
     return stray.headings().isEmpty()
         ? "is named like a document"
         : "has the headings "
-            + stray.headings().stream().limit(2).map(Quoted::of).collect(Collectors.joining(" and "))
+            + stray.headings().stream()
+                .limit(2)
+                .map(Quoted::of)
+                .collect(Collectors.joining(" and "))
             + " of a document";
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule against its fixtures: what is marked is found, and nothing else. {@code
- * InputFixturesTest} does the same for the rules about files as they come, and about
- * what is accepted.
+ * InputFixturesTest} does the same for the rules about files as they come, and about what is
+ * accepted.
  */
 class RuleFixturesTest {
   /** Rules about what only a history can show; tests that commit and tag tell their stories. */
