@@ -74,7 +74,7 @@ public final class BestBuiltIn {
   }
 
   private static Stream<Schema> houses(DocumentKind kind) {
-    return BuiltIns.houses().stream()
+    return BuiltIns.houses(kind).stream()
         .flatMap(name -> BuiltIns.house(name).map(text -> schema(kind, name, text)).stream());
   }
 

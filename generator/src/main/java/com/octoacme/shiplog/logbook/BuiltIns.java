@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The resources that come with Shiplog: templates and theme files. */
 public final class BuiltIns {
   /** How paths of built-in files begin in messages and data. */
   public static final String PREFIX = "built-in:";
+
+  /** What the others are for is post-mortems. */
+  private static final Set<String> RELEASES = Set.of("keep-a-changelog", "library-release");
 
   private static final String FOLDER = "/com/octoacme/shiplog/";
 
@@ -25,6 +29,15 @@ public final class BuiltIns {
   /** The names of the built-in templates that follow the structure of other houses, sorted. */
   public static List<String> houses() {
     return text("templates/houses/FILES").lines().toList();
+  }
+
+  /** Those of them that are for documents of a kind. */
+  static List<String> houses(DocumentKind kind) {
+    return switch (kind) {
+      case RELEASE -> houses().stream().filter(RELEASES::contains).toList();
+      case INCIDENT -> houses().stream().filter(name -> !RELEASES.contains(name)).toList();
+      default -> List.of();
+    };
   }
 
   /** Whether a path names the template of another house. */

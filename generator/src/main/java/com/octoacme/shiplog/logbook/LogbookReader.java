@@ -158,14 +158,20 @@ public final class LogbookReader {
     return errata;
   }
 
-  /** The template that this document was judged by before, else today's. */
+  /** Judged by the version of its template as before, unless it follows another template now. */
   private LogbookEntry judgedAsBefore(Logbook known, LogbookEntry entry) {
+    LogbookEntry today = new TodaysTemplates(sources, known.schemas()).judge(entry);
     return known.entries().stream()
         .filter(before -> before.key().equals(entry.key()))
-        .filter(before -> before.template().isPresent())
+        .filter(before -> isOfSameTemplate(before, today))
         .findFirst()
-        .map(before -> entry.judgedBy(before.choice()))
-        .orElseGet(() -> new TodaysTemplates(sources, known.schemas()).judge(entry));
+        .map(before -> today.judgedBy(before.choice()))
+        .orElse(today);
+  }
+
+  private static boolean isOfSameTemplate(LogbookEntry one, LogbookEntry other) {
+    Optional<String> path = one.schema().map(Schema::path);
+    return path.isPresent() && path.equals(other.schema().map(Schema::path));
   }
 
   /**

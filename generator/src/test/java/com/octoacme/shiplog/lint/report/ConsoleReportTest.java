@@ -202,12 +202,51 @@ class ConsoleReportTest {
     for (int i = 0; i < 30; i++) {
       logbook.with(
           "incidents/a" + i + ".md",
-          "# A\n\n## Supporting information\n\nx\n\n## Lessons Learned\n\n### What went well\n\nx\n");
+          """
+          # A
+
+          ## Action Items
+
+          x
+
+          ## Lessons Learned
+
+          ### What went well
+
+          x
+
+          ### What went wrong
+
+          x
+
+          ### Where we got lucky
+
+          x
+
+          ## Timeline
+
+          x
+
+          ## Supporting information
+
+          x
+          """);
     }
 
     assertThat(print(logbook.build()))
         .contains("30 documents, best template built-in:sre-book, ")
         .contains("No template is named: -Dshiplog.template=built-in:sre-book, or \"template: ");
+  }
+
+  @Test
+  void aTemplateOfAnotherKindIsNotNamedThoughItsHeadingsFit() {
+    TestLogbook logbook = TestLogbook.withTemplate(TEMPLATE);
+    for (int i = 0; i < 30; i++) {
+      logbook.with(
+          "incidents/a" + i + ".md", "# A\n\n## Migration steps\n\nx\n\n## Summary\n\nx\n");
+    }
+
+    assertThat(print(logbook.build())).doesNotContain("built-in:library-release");
   }
 
   @Test
