@@ -30,18 +30,7 @@ class StateReaderTest implements Console {
   private static final ShiplogRequest REQUEST =
       new ShiplogRequest(
           Path.of("."),
-          new Overrides(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of("2026-11-30"),
-              Optional.empty(),
-              Optional.empty(),
-              false),
+          Overrides.NONE,
           (goal, parameters) -> goal,
           Optional.empty(),
           Optional.empty(),
