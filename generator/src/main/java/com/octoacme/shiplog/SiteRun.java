@@ -128,7 +128,7 @@ final class SiteRun {
             renderer.render(done -> console.progress(done, plan.pages().size(), "pages")));
     problems.addAll(renderer.copyPictures(opened.snapshot()));
     theme.assets().forEach(folder::write);
-    PlannedFiles.of(plan).forEach(folder::write);
+    PlannedFiles.write(plan, folder::write);
     return problems;
   }
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A JSON value, immutable; {@link JsonWriter} makes text of it, {@link JsonReader} reads it. */
 public sealed interface JsonValue {
@@ -31,6 +33,16 @@ public sealed interface JsonValue {
   /** An array of what {@code toValue} makes of each element, in order. */
   static <T> JsonValue array(Collection<T> elements, Function<T, JsonValue> toValue) {
     return new Array(elements.stream().map(toValue).toList());
+  }
+
+  /**
+   * An array whose elements are made one by one while it is written: a long one never stands in
+   * memory as a whole.
+   *
+   * @param elements asked for each time that it is written
+   */
+  static JsonValue series(Supplier<Stream<JsonValue>> elements) {
+    return new Series(elements);
   }
 
   /** An object to be filled. */
@@ -65,6 +77,9 @@ public sealed interface JsonValue {
       elements = List.copyOf(elements);
     }
   }
+
+  /** An array that is made while it is written. */
+  record Series(Supplier<Stream<JsonValue>> elements) implements JsonValue {}
 
   /** An object, in the order in which its members were given. */
   record Members(List<Member> members) implements JsonValue {

@@ -4,12 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Optional;
 
 /**
@@ -28,6 +34,18 @@ public final class JsonWriter {
     return write(value, Optional.of(printer())) + '\n';
   }
 
+  /** The same text in UTF-8. */
+  public static byte[] bytes(JsonValue value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      write(value, Optional.of(printer()), text);
+      text.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return bytes.toByteArray();
+  }
+
   /** The same without indentation and line endings, for files that no person reads. */
   public static String compact(JsonValue value) {
     return write(value, Optional.empty());
@@ -35,17 +53,25 @@ public final class JsonWriter {
 
   private static String write(JsonValue value, Optional<PrettyPrinter> printer) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = factory().createGenerator(text)) {
-      printer.ifPresent(generator::setPrettyPrinter);
-      write(value, generator);
+    try {
+      write(value, printer, text);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
     return text.toString();
   }
 
+  private static void write(JsonValue value, Optional<PrettyPrinter> printer, Writer text)
+      throws IOException {
+    try (JsonGenerator generator = factory().createGenerator(text)) {
+      printer.ifPresent(generator::setPrettyPrinter);
+      write(value, generator);
+    }
+  }
+
   private static JsonFactory factory() {
     return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
         .build();
   }
@@ -72,7 +98,9 @@ public final class JsonWriter {
     } else if (value instanceof JsonValue.Truth truth) {
       generator.writeBoolean(truth.value());
     } else if (value instanceof JsonValue.Array array) {
-      writeArray(array, generator);
+      writeArray(array.elements().iterator(), generator);
+    } else if (value instanceof JsonValue.Series series) {
+      writeArray(series.elements().get().iterator(), generator);
     } else if (value instanceof JsonValue.Members members) {
       writeObject(members, generator);
     } else {
@@ -80,11 +108,11 @@ public final class JsonWriter {
     }
   }
 
-  private static void writeArray(JsonValue.Array array, JsonGenerator generator)
+  private static void writeArray(Iterator<JsonValue> elements, JsonGenerator generator)
       throws IOException {
     generator.writeStartArray();
-    for (JsonValue element : array.elements()) {
-      write(element, generator);
+    while (elements.hasNext()) {
+      write(elements.next(), generator);
     }
     generator.writeEndArray();
   }

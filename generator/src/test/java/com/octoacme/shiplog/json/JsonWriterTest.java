@@ -14,6 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonWriterTest {
   @Test
+  void aSeriesIsWrittenAsTheArrayOfItsElements() {
+    List<String> names = List.of("a", "\u00E4 \uD83D\uDEA2", "\u0001");
+    JsonValue array = JsonValue.array(names, JsonValue::of);
+    JsonValue series = JsonValue.series(() -> names.stream().map(JsonValue::of));
+
+    assertThat(JsonWriter.write(series)).isEqualTo(JsonWriter.write(array));
+    assertThat(JsonWriter.write(series)).as("once more").isEqualTo(JsonWriter.write(array));
+    assertThat(new String(JsonWriter.bytes(series), StandardCharsets.UTF_8))
+        .isEqualTo(JsonWriter.write(array));
+  }
+
+  @Test
   void indentsByTwoSpacesAndEndsWithALineFeed() {
     JsonValue value =
         JsonValue.object()

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the server says to requests that no browser sends on its own, as they arrive on the wire. */
+/**
+ * What the server says to requests that no browser sends on its own, as they arrive on the wire.
+ */
 class HostileRequestTest {
   private final ServedSite site = new ServedSite();
 
@@ -141,7 +143,8 @@ class HostileRequestTest {
     assertThat(site.send(request + "Origin: null\r\n")).startsWith("HTTP/1.1 403");
     assertThat(site.send(request + "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"))
         .startsWith("HTTP/1.1 403");
-    assertThat(site.send(request + "Origin: http://" + site.host() + "\r\n")).startsWith("HTTP/1.1 200");
+    assertThat(site.send(request + "Origin: http://" + site.host() + "\r\n"))
+        .startsWith("HTTP/1.1 200");
   }
 
   @ParameterizedTest
@@ -163,7 +166,9 @@ class HostileRequestTest {
     String named = headers.replace("PORT", String.valueOf(site.server().port()));
 
     for (String target : List.of("/", "/-/events")) {
-      assertThat(site.send("GET " + target + " HTTP/1.1\r\nHost: " + site.host() + "\r\n" + named + "\r\n"))
+      assertThat(
+              site.send(
+                  "GET " + target + " HTTP/1.1\r\nHost: " + site.host() + "\r\n" + named + "\r\n"))
           .as(target)
           .startsWith("HTTP/1.1 403")
           .doesNotContain("home", "retry:");
@@ -202,7 +207,8 @@ class HostileRequestTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH"})
   void onlyReads(String method) throws IOException {
-    assertThat(site.send(method + " / HTTP/1.1\r\nHost: " + site.host() + "\r\nContent-Length: 0\r\n"))
+    assertThat(
+            site.send(method + " / HTTP/1.1\r\nHost: " + site.host() + "\r\nContent-Length: 0\r\n"))
         .doesNotContain("home", " 200 OK");
   }
 

@@ -158,7 +158,8 @@ class PreviewServerTest {
         .isInstanceOfSatisfying(
             SetupException.class,
             failure -> {
-              assertThat(failure).hasMessageContaining("port " + site.server().port() + " is taken");
+              assertThat(failure)
+                  .hasMessageContaining("port " + site.server().port() + " is taken");
               assertThat(failure.place()).isEqualTo("shiplog.port");
             });
   }

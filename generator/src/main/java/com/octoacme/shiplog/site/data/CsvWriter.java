@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A data file as CSV (RFC 4180), for spreadsheets. Of an array each object is a row: members of
@@ -24,17 +26,25 @@ final class CsvWriter {
   private CsvWriter() {}
 
   static String write(JsonValue value) {
-    return value instanceof JsonValue.Array array ? table(array.elements()) : pairs(value);
+    if (value instanceof JsonValue.Series series) {
+      return table(series.elements());
+    }
+    return value instanceof JsonValue.Array array
+        ? table(() -> array.elements().stream())
+        : pairs(value);
   }
 
-  private static String table(List<JsonValue> rows) {
-    List<Map<String, String>> cells = rows.stream().map(CsvWriter::cells).toList();
+  /** The rows are asked for twice, since the last may have a column that no other has. */
+  private static String table(Supplier<Stream<JsonValue>> rows) {
     Set<String> columns = new LinkedHashSet<>();
-    cells.forEach(row -> columns.addAll(row.keySet()));
+    rows.get().forEach(row -> columns.addAll(cells(row).keySet()));
     StringBuilder csv = new StringBuilder(line(List.copyOf(columns)));
-    for (Map<String, String> row : cells) {
-      csv.append(line(columns.stream().map(name -> row.getOrDefault(name, "")).toList()));
-    }
+    rows.get()
+        .map(CsvWriter::cells)
+        .forEach(
+            row ->
+                csv.append(
+                    line(columns.stream().map(name -> row.getOrDefault(name, "")).toList())));
     return csv.toString();
   }
 

@@ -8,7 +8,9 @@ import com.octoacme.shiplog.site.DataFile;
 import com.octoacme.shiplog.site.SitePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the data files of a plan. Fields that are not known yet are null, as the format says. */
@@ -27,20 +29,22 @@ public final class DataFileWriter {
         with(
             plan,
             DocumentKind.RELEASE,
-            plan.releases().stream().map(one -> ReleaseJson.of(one, authors))));
+            () -> plan.releases().stream().map(one -> ReleaseJson.of(one, authors))));
     values.put(
         "incidents",
         with(
             plan,
             DocumentKind.INCIDENT,
-            plan.incidents().stream().map(one -> IncidentJson.of(one, authors))));
+            () -> plan.incidents().stream().map(one -> IncidentJson.of(one, authors))));
     values.put(
         "action-items",
-        JsonValue.array(plan.actions(), action -> ActionItemJson.of(action, authors)));
+        JsonValue.series(
+            () -> plan.actions().stream().map(one -> ActionItemJson.of(one, authors))));
     values.put("metrics", MetricsJson.of(plan.metrics()));
     values.put(
         "exceptions",
-        JsonValue.array(plan.exemptions(), exemption -> ExemptionJson.of(exemption, authors)));
+        JsonValue.series(
+            () -> plan.exemptions().stream().map(one -> ExemptionJson.of(one, authors))));
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("data/index.json", bytes(index()));
     values.forEach(
@@ -57,13 +61,15 @@ public final class DataFileWriter {
   }
 
   /** What is there, and after it what was deleted. */
-  private static JsonValue with(SitePlan plan, DocumentKind kind, Stream<JsonValue> present) {
+  private static JsonValue with(
+      SitePlan plan, DocumentKind kind, Supplier<Stream<JsonValue>> present) {
     boolean authors = plan.site().showAuthors();
-    Stream<JsonValue> withdrawn =
+    List<JsonValue> withdrawn =
         plan.withdrawn().stream()
             .filter(document -> document.kind() == kind)
-            .map(document -> WithdrawnJson.of(document, authors));
-    return JsonValue.array(Stream.concat(present, withdrawn).toList(), value -> value);
+            .map(document -> WithdrawnJson.of(document, authors))
+            .toList();
+    return JsonValue.series(() -> Stream.concat(present.get(), withdrawn.stream()));
   }
 
   private static JsonValue index() {
@@ -88,6 +94,6 @@ public final class DataFileWriter {
   }
 
   private static byte[] bytes(JsonValue value) {
-    return JsonWriter.write(value).getBytes(StandardCharsets.UTF_8);
+    return JsonWriter.bytes(value);
   }
 }
