@@ -147,6 +147,19 @@ class LogPagesTest {
   }
 
   @Test
+  void ofOneDayTheHighestVersionComesFirst() throws IOException {
+    CommitStory story = git.commit("Write").at("2026-01-01T10:00:00Z");
+    for (String version : List.of("1.0.0", "1.9.0", "1.10.0")) {
+      story.file("content/releases/" + version + ".md", "# Release " + version + "\n\nText\n");
+    }
+    story.done();
+    site();
+
+    assertThat(page("years/2026/index.html").select(".log-title").eachText())
+        .containsExactly("Release 1.10.0", "Release 1.9.0", "Release 1.0.0");
+  }
+
+  @Test
   void aReleaseIsAdvisedAgainstOnceItWasTakenBack() throws IOException {
     String cause =
         incident("One", "2026-01-05", "api")

@@ -17,9 +17,8 @@ public record LogEvent(
     Optional<LocalDate> day, Optional<Release> release, Optional<Incident> incident) {
   private static final Comparator<LogEvent> NEWEST_FIRST =
       Comparator.comparing(
-              (LogEvent event) -> event.day().orElse(null),
-              Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(LogEvent::url);
+          (LogEvent event) -> event.day().orElse(null),
+          Comparator.nullsLast(Comparator.reverseOrder()));
 
   static LogEvent of(Release release) {
     return new LogEvent(release.day(), Optional.of(release), Optional.empty());
@@ -29,16 +28,12 @@ public record LogEvent(
     return new LogEvent(incident.day(), Optional.empty(), Optional.of(incident));
   }
 
-  /** Both together, the newest first, those without a day last. */
+  /** Both together, the newest first, those without a day last; of one day as they are given. */
   static List<LogEvent> joined(List<Release> releases, List<Incident> incidents) {
     List<LogEvent> events = new ArrayList<>();
     releases.forEach(release -> events.add(of(release)));
     incidents.forEach(incident -> events.add(of(incident)));
     events.sort(NEWEST_FIRST);
     return events;
-  }
-
-  private String url() {
-    return release.map(Release::url).or(() -> incident.map(Incident::url)).orElse("");
   }
 }
