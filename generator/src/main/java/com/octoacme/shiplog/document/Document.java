@@ -68,42 +68,6 @@ public record Document(
         FieldReader.read(text, preamble));
   }
 
-  /** A whole file. */
-  public Document(
-      DocumentKind kind,
-      String path,
-      String text,
-      LineIndex lines,
-      FrontMatter frontMatter,
-      List<Block> preamble,
-      List<Section> sections,
-      List<Block.Comment> comments,
-      List<Link> links) {
-    this(
-        kind,
-        path,
-        text,
-        lines,
-        frontMatter,
-        preamble,
-        sections,
-        comments,
-        links,
-        new Span(frontMatter.span().end(), text.length()));
-  }
-
-  /** A document without comments and links. */
-  public Document(
-      DocumentKind kind,
-      String path,
-      String text,
-      LineIndex lines,
-      FrontMatter frontMatter,
-      List<Block> preamble,
-      List<Section> sections) {
-    this(kind, path, text, lines, frontMatter, preamble, sections, List.of(), List.of());
-  }
-
   /** All sections in the order of the text, nested ones included. */
   public Stream<Section> allSections() {
     List<Section> all = new ArrayList<>();

@@ -8,6 +8,7 @@ import com.octoacme.shiplog.document.Reading;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.text.LineIndex;
 import com.octoacme.shiplog.text.Position;
+import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,8 @@ final class DocumentReader {
         sections.preamble(),
         sections.sections(),
         annotations.comments(),
-        annotations.links());
+        annotations.links(),
+        new Span(frontMatter.span().end(), text.length()));
   }
 
   private void add(String rule, Position position, String message, String remedy) {
