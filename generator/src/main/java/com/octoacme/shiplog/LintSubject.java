@@ -80,7 +80,8 @@ final class LintSubject {
         .map(
             text -> {
               Snapshot snapshot =
-                  new EditedSnapshot(opened.snapshot(), paths().get(0), text.bytes());
+                  new EditedSnapshot(
+                      opened.snapshot(), opened.listing(), paths().get(0), text.bytes());
               return opened.in(snapshot);
             })
         .orElse(opened);

@@ -8,16 +8,19 @@ import java.util.Optional;
 /** A snapshot in which one file holds another text: as an editor has it before it is saved. */
 public final class EditedSnapshot implements Snapshot {
   private final Snapshot snapshot;
+  private final Listing files;
   private final String path;
   private final byte[] text;
 
   /**
    * The snapshot with a file replaced or added.
    *
+   * @param files of the snapshot, which cost time to list
    * @param path relative to the root
    */
-  public EditedSnapshot(Snapshot snapshot, String path, byte[] text) {
+  public EditedSnapshot(Snapshot snapshot, Listing files, String path, byte[] text) {
     this.snapshot = snapshot;
+    this.files = files;
     this.path = path;
     this.text = text.clone();
   }
@@ -29,12 +32,11 @@ public final class EditedSnapshot implements Snapshot {
 
   @Override
   public Listing list() {
-    Listing listing = snapshot.list();
-    List<SourceEntry> entries = new ArrayList<>(listing.entries());
+    List<SourceEntry> entries = new ArrayList<>(files.entries());
     entries.removeIf(entry -> entry.path().equals(path));
     entries.add(new SourceEntry(path, SourceEntry.Type.FILE, text.length, Optional.empty(), true));
     entries.sort(Comparator.comparing(SourceEntry::path));
-    return new Listing(entries, listing.problems());
+    return new Listing(entries, files.problems());
   }
 
   @Override

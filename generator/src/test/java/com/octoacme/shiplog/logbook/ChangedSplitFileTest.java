@@ -100,7 +100,7 @@ class ChangedSplitFileTest {
       Logbook known = read(reader, snapshot);
       SourceEntry file = new SourceEntry(FILE, SourceEntry.Type.FILE, -1, Optional.empty(), true);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return reader.reread(known, new EditedSnapshot(snapshot, FILE, bytes), file);
+      return reader.reread(known, new EditedSnapshot(snapshot, snapshot.list(), FILE, bytes), file);
     }
   }
 
