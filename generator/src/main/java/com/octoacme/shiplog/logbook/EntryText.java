@@ -5,8 +5,10 @@ import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Field;
 import com.octoacme.shiplog.document.FieldReader;
+import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.template.Texts;
 import com.octoacme.shiplog.version.ReleaseType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -137,9 +139,14 @@ public final class EntryText {
     return document.allSections().map(Section::blocks);
   }
 
+  /** The first text of a section; a sentence with a colon in it is a text here, not a field. */
   private Optional<String> sectionText(String name) {
-    return firstParagraph(
-        document.allSections().filter(section -> section.name().equals(name)).map(Section::blocks));
+    return document
+        .allSections()
+        .filter(section -> section.name().equals(name))
+        .flatMap(section -> Texts.of(section.blocks()).stream())
+        .map(InlineText::plain)
+        .findFirst();
   }
 
   private Optional<String> firstParagraph(Stream<List<Block>> blocks) {
