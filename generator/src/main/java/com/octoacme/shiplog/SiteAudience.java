@@ -36,6 +36,8 @@ final class SiteAudience {
   private final Logbook shown;
   private final boolean isWhole;
   private final Set<String> documents;
+  private final Set<String> allDocuments;
+  private final LogbookReader reader;
   private final Map<String, SourceEntry> files;
   private final Map<String, Boolean> named = new HashMap<>();
 
@@ -45,10 +47,16 @@ final class SiteAudience {
     this.whole = whole;
     this.shown = cut.orElse(whole);
     this.isWhole = cut.isEmpty();
-    this.documents = shown.entries().stream().map(LogbookEntry::path).collect(Collectors.toSet());
+    this.documents = paths(shown);
+    this.allDocuments = paths(whole);
+    this.reader = new LogbookReader(opened.configuration(), repository);
     this.files =
         whole.files().stream()
             .collect(Collectors.toMap(SourceEntry::path, Function.identity(), (one, two) -> one));
+  }
+
+  private static Set<String> paths(Logbook logbook) {
+    return logbook.entries().stream().map(LogbookEntry::path).collect(Collectors.toSet());
   }
 
   static SiteAudience of(Opened opened, Repository repository, Logbook whole) {
@@ -131,9 +139,7 @@ final class SiteAudience {
   /** The baseline also names files that are gone. */
   private boolean mayBeNamed(String path) {
     Optional<SourceEntry> file = Optional.ofNullable(files.get(path));
-    boolean isHidden =
-        (file.isEmpty() || whole.entries().stream().anyMatch(entry -> entry.path().equals(path)))
-            && new LogbookReader(opened.configuration(), repository).isDocument(path);
+    boolean isHidden = (file.isEmpty() || allDocuments.contains(path)) && reader.isDocument(path);
     return !isHidden && PublicLogbook.mayBeNamed(file, opened.snapshot(), whole);
   }
 }

@@ -163,10 +163,10 @@ public final class EntryText {
           ? Stream.of(paragraph.text().plain())
           : Stream.empty();
     }
-    if (block instanceof Block.ItemList list) {
+    if (block instanceof Block.ItemList list
+        && FieldReader.read(document.text(), List.of(block)).isEmpty()) {
       return list.items().stream()
           .filter(item -> item.task().isEmpty())
-          .filter(item -> FieldReader.read(document.text(), List.of(block)).isEmpty())
           .map(item -> item.text().plain());
     }
     return Stream.empty();

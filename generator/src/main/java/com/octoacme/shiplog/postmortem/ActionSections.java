@@ -2,6 +2,7 @@ package com.octoacme.shiplog.postmortem;
 
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.logbook.LogbookEntry;
+import com.octoacme.shiplog.task.TaskReader;
 import com.octoacme.shiplog.template.ActionItemReader;
 import com.octoacme.shiplog.template.ActionItemText;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.Set;
 
 /** Where the action items of a document are. */
 public final class ActionSections {
-  private static final Set<String> USUAL =
-      Set.of("action items", "actions", "action item", "corrective actions");
-
   private ActionSections() {}
 
   /** The action items of a document as it writes them, in the order of the text. */
@@ -20,14 +18,10 @@ public final class ActionSections {
     return entry
         .document()
         .allSections()
-        .filter(section -> isOneOf(own, section.name()))
+        .filter(section -> TaskReader.isActionSection(section) || own.contains(section.name()))
         .flatMap(Section::withDescendants)
         .distinct()
         .flatMap(section -> ActionItemReader.read(entry.document(), section.blocks()).stream())
         .toList();
-  }
-
-  private static boolean isOneOf(Set<String> own, String name) {
-    return USUAL.contains(name) || own.contains(name);
   }
 }
