@@ -2,6 +2,7 @@ package com.octoacme.shiplog;
 
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.data.CalendarWriter;
+import com.octoacme.shiplog.site.data.ComparisonFiles;
 import com.octoacme.shiplog.site.data.DataFileWriter;
 import com.octoacme.shiplog.site.feed.FeedFiles;
 import com.octoacme.shiplog.site.render.SiteFiles;
@@ -22,6 +23,7 @@ final class PlannedFiles {
   /** Hands all of them over, one kind after the other: so only one stands in memory. */
   static void write(SitePlan plan, SiteFiles files) {
     SearchFiles.write(plan).forEach(files::write);
+    ComparisonFiles.write(plan).forEach(files::write);
     DataFileWriter.write(plan).forEach(files::write);
     FeedFiles.write(plan).forEach(files::write);
     files.write(CalendarWriter.URL, CalendarWriter.write(plan));

@@ -38,14 +38,14 @@ public record ComparedItem(String text, String older, String newer) {
   static final String ABSENT = "absent";
 
   /** How the items of a checklist stand, by {@link #key}. */
-  static Map<String, String> states(List<Checklist.Item> items) {
+  public static Map<String, String> states(List<Checklist.Item> items) {
     Map<String, String> states = new LinkedHashMap<>();
     items.forEach(item -> states.putIfAbsent(key(item), state(item)));
     return states;
   }
 
   /** What makes two items the same. */
-  static String key(Checklist.Item item) {
+  public static String key(Checklist.Item item) {
     return Names.normalizeTask(item.text());
   }
 

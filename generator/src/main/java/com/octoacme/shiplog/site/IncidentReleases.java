@@ -23,19 +23,14 @@ final class IncidentReleases {
   static IncidentReleases of(List<Release> releases) {
     IncidentReleases links = new IncidentReleases();
     for (Release release : releases) {
-      SiteModel.Link link = new SiteModel.Link(name(release), release.url(), "releases");
+      SiteModel.Link link =
+          new SiteModel.Link(ReleaseLines.name(release), release.url(), "releases");
       add(links.caused, release.incidents().caused(), link);
       add(links.fixed, release.incidents().fixes(), link);
       add(links.takenBack, release.incidents().tookBack(), link);
       release.tag().ifPresent(tag -> links.byTag.putIfAbsent(tag, link));
     }
     return links;
-  }
-
-  /** A release in few words: its line, if it has one, and its version. */
-  static String name(Release release) {
-    String version = release.version().map(known -> known.text()).orElse(release.title());
-    return release.line().isEmpty() ? version : release.line() + " " + version;
   }
 
   private static void add(

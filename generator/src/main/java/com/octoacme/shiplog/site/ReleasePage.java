@@ -5,6 +5,7 @@ import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.Revision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +15,14 @@ public sealed interface ReleasePage extends Page {
    * One page of the list of releases, newest first.
    *
    * @param filters on the first page
+   * @param comparisons address of the page that compares any two, if there are two
    */
   record ReleaseList(
       String url,
       String title,
       String description,
       List<ListFilter> filters,
+      Optional<String> comparisons,
       List<Release> releases,
       Page.Pagination pages)
       implements ReleasePage {
@@ -39,6 +42,7 @@ public sealed interface ReleasePage extends Page {
    *
    * @param before the notes of the release before it on its line
    * @param comparison with that one
+   * @param comparisons address of the page that compares it with any other of its line
    * @param advice whether to upgrade to it
    * @param sinceRelease what was edited in its notes after the tag
    */
@@ -49,6 +53,7 @@ public sealed interface ReleasePage extends Page {
       Release release,
       Optional<SiteModel.Link> before,
       Optional<SiteModel.Link> comparison,
+      Optional<String> comparisons,
       UpgradeAdvice advice,
       Optional<Difference> sinceRelease,
       Document source,
@@ -78,6 +83,8 @@ public sealed interface ReleasePage extends Page {
   /**
    * A release beside the one before it on its line.
    *
+   * @param comparisons address of the page that compares any two
+   * @param choice the same with these two chosen
    * @param previous the comparison before this one
    * @param next the one after it
    */
@@ -88,6 +95,8 @@ public sealed interface ReleasePage extends Page {
       Release older,
       Release newer,
       Notes notes,
+      String comparisons,
+      String choice,
       Optional<SiteModel.Link> previous,
       Optional<SiteModel.Link> next)
       implements ReleasePage {
@@ -106,6 +115,27 @@ public sealed interface ReleasePage extends Page {
       return ComparedItem.of(older.items(), newer.items());
     }
   }
+
+  /**
+   * One page of all comparisons of neighbours, the newest first. A script compares any two on it.
+   */
+  record ComparisonList(
+      String url, String title, String description, List<Step> steps, Page.Pagination pages)
+      implements ReleasePage {
+    @Override
+    public String template() {
+      return "comparisons";
+    }
+  }
+
+  /**
+   * From a release to the next.
+   *
+   * @param day of the newer one
+   * @param title of the newer one
+   * @param comparison the page of both
+   */
+  record Step(Optional<LocalDate> day, String title, SiteModel.Link comparison) {}
 
   /**
    * The notes of two releases, which are compared when the page is rendered.

@@ -56,6 +56,7 @@ final class ReleasePages {
               slice.titled("Releases"),
               "All releases, newest first.",
               slice.pages().number() == 1 ? ListFilter.ofReleases(releases) : List.of(),
+              comparisons.any(),
               slice.entries(),
               slice.pages()));
     }
@@ -78,6 +79,7 @@ final class ReleasePages {
         release,
         comparisons.before(release),
         comparisons.find(release),
+        comparisons.any(release),
         adviser.of(release),
         release.erratum().flatMap(ReleasePages::difference),
         contexts.document(release.key()),

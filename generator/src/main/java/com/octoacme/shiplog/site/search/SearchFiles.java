@@ -1,12 +1,9 @@
 package com.octoacme.shiplog.site.search;
 
 import com.octoacme.shiplog.json.JsonValue;
-import com.octoacme.shiplog.json.JsonWriter;
 import com.octoacme.shiplog.site.SitePlan;
-import com.octoacme.shiplog.text.Sha256;
-import java.nio.charset.StandardCharsets;
+import com.octoacme.shiplog.site.data.ScriptFiles;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +20,7 @@ public final class SearchFiles {
   /** How many entries are in one file; small, since the ten best are spread over many. */
   static final int BLOCK = 16;
 
-  private static final int NAME_DIGITS = 8;
-
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final ScriptFiles scripts = new ScriptFiles("search", "shiplogSearch");
 
   private SearchFiles() {}
 
@@ -48,8 +43,8 @@ public final class SearchFiles {
             .with("facets", facets(entries))
             .with("terms", files.addTerms(SearchIndex.of(entries)))
             .with("blocks", files.addBlocks(entries));
-    files.files.put("search/index.js", call("index", "", index.build()));
-    return files.files;
+    files.scripts.addIndex(index.build());
+    return files.scripts.files();
   }
 
   private static JsonValue facets(List<SearchEntry> entries) {
@@ -74,7 +69,7 @@ public final class SearchFiles {
             (prefix, terms) -> {
               JsonValue.Builder content = JsonValue.object();
               terms.forEach(content::with);
-              String name = add("t", prefix, content.build());
+              String name = scripts.add("t", prefix, content.build());
               names.add(pair(JsonValue.of(prefix), JsonValue.of(name)));
             });
     return JsonValue.array(names, pair -> pair);
@@ -85,7 +80,7 @@ public final class SearchFiles {
     for (int from = 0; from < entries.size(); from += BLOCK) {
       List<SearchEntry> some = entries.subList(from, Math.min(entries.size(), from + BLOCK));
       JsonValue content = JsonValue.array(some, SearchFiles::shown);
-      names.add(JsonValue.of(add("e", Integer.toString(names.size()), content)));
+      names.add(JsonValue.of(scripts.add("e", Integer.toString(names.size()), content)));
     }
     return JsonValue.array(names, name -> name);
   }
@@ -104,25 +99,5 @@ public final class SearchFiles {
 
   private static JsonValue pair(JsonValue first, JsonValue second) {
     return JsonValue.array(List.of(first, second), value -> value);
-  }
-
-  /** Adds a file and tells the part of its name that stands for its content. */
-  private String add(String kind, String key, JsonValue content) {
-    byte[] script = call(kind, key, content);
-    String name = Sha256.hex(script).substring(0, NAME_DIGITS);
-    files.put("search/" + kind + "-" + name + ".js", script);
-    return name;
-  }
-
-  private static byte[] call(String kind, String key, JsonValue content) {
-    String script =
-        "shiplogSearch("
-            + JsonWriter.compact(JsonValue.of(kind))
-            + ","
-            + JsonWriter.compact(JsonValue.of(key))
-            + ","
-            + JsonWriter.compact(content)
-            + ")\n";
-    return script.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -23,35 +23,9 @@
   var facets = document.querySelector("[data-search-facets]");
   var script = document.currentScript;
   var root = script.getAttribute("src").replace("assets/search.js", "");
-  var loaded = {};
-  var waiting = {};
+  var load = window.shiplogFiles(root + "search/", "shiplogSearch");
   var index = null;
   var turn = 0;
-
-  /* Files */
-
-  window.shiplogSearch = function (kind, key, value) {
-    loaded[kind + "|" + key] = value;
-  };
-
-  function load(kind, key, file) {
-    var id = kind + "|" + key;
-    if (!waiting[id]) {
-      waiting[id] = new Promise(function (resolve, reject) {
-        var element = document.createElement("script");
-        element.src = root + "search/" + file + ".js";
-        element.onload = function () {
-          resolve(loaded[id]);
-        };
-        element.onerror = function () {
-          delete waiting[id];
-          reject(new Error(file));
-        };
-        document.head.appendChild(element);
-      });
-    }
-    return waiting[id];
-  }
 
   /* Terms */
 
