@@ -249,6 +249,24 @@ class NewOnlyTest {
   }
 
   @Test
+  void whatTheChangeDoesToAnUnchangedDocumentIsNew() {
+    String release = "content/releases/1.0.1.md";
+    git.checkout("main");
+    git.commit("Add releases and what one mends")
+        .file("content/releases/1.0.0.md", "# Release 1.0.0\n\nThe first.\n")
+        .file(release, "# Release 1.0.1\n\nMends 2026-11-06-queue.\n")
+        .file(
+            "content/incidents/2026-11-06-queue.md",
+            "# Queue\n\n---\n\n**FIXED IN:** 1.0.1\n\nIt was full.\n")
+        .file("shiplog.yaml", CONFIGURATION + "  - { kind: release }\n")
+        .done();
+    git.branch("less");
+    git.commit("Take the release away").delete(release).done();
+
+    assertThat(brought(lint(run().with("ref", "less")))).containsExactly("unknown-reference 1.0.1");
+  }
+
+  @Test
   void theConfigurationOfTheBaseCountsAndItsChangeIsToldFirst() {
     git.commit("Switch the rule off and break it")
         .file("shiplog.yaml", CONFIGURATION + RELAXED)

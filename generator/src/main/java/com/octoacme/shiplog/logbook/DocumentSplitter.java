@@ -1,8 +1,8 @@
 package com.octoacme.shiplog.logbook;
 
 import com.octoacme.shiplog.document.Block;
+import com.octoacme.shiplog.document.Content;
 import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.document.FrontMatter;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
@@ -52,17 +52,14 @@ final class DocumentSplitter {
             parts.add(
                 new Part(
                     name,
-                    new Document(
-                        file.kind(),
-                        file.path(),
-                        file.text(),
-                        file.lines(),
-                        FrontMatter.NONE,
-                        List.of(),
-                        List.of(own),
-                        comments.of(span),
-                        links.of(span),
-                        span)));
+                    file.part(
+                        span,
+                        Content.of(
+                            file.text(),
+                            List.of(),
+                            List.of(own),
+                            comments.of(span),
+                            links.of(span)))));
           }
         });
     return parts;

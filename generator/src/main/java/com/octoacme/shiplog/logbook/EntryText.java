@@ -13,6 +13,7 @@ import com.octoacme.shiplog.version.ReleaseType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public final class EntryText {
   private static final int SUMMARY_LENGTH = 200;
   private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
 
   private final Document document;
   private final SourceSettings source;
@@ -51,10 +54,31 @@ public final class EntryText {
    *     the model's is tried before them
    */
   public Optional<String> find(String... names) {
+    return names(names).flatMap(name -> findNamed(name).stream()).findFirst();
+  }
+
+  /**
+   * Whether there may be such a field, told by the words of its name alone: quick where the text
+   * was not taken apart yet.
+   *
+   * @param names as for {@link #find}
+   */
+  public boolean mayHave(String... names) {
+    String text = document.text().toLowerCase(Locale.ROOT);
+    return names(names).anyMatch(name -> words(name).allMatch(text::contains));
+  }
+
+  /** None where a name has letters that are not of ASCII, which a text may write in many ways. */
+  private static Stream<String> words(String name) {
+    return name.chars().allMatch(c -> c < 0x80)
+        ? Stream.of(NO_LETTERS.split(name.toLowerCase(Locale.ROOT)))
+        : Stream.empty();
+  }
+
+  /** The source's own word for the model's first, then those that are given. */
+  private Stream<String> names(String... names) {
     return Stream.concat(
-            Optional.ofNullable(source.fields().get(names[0])).stream(), Stream.of(names))
-        .flatMap(name -> findNamed(name).stream())
-        .findFirst();
+        Optional.ofNullable(source.fields().get(names[0])).stream(), Stream.of(names));
   }
 
   /** The date that a field states, if it is an ISO date. */
@@ -81,8 +105,7 @@ public final class EntryText {
    * @param names as for {@link #find}
    */
   public Stream<Field> fields(String... names) {
-    return Stream.concat(
-            Optional.ofNullable(source.fields().get(names[0])).stream(), Stream.of(names))
+    return names(names)
         .map(Names::normalize)
         .flatMap(
             wanted -> Stream.concat(document.frontMatter().fields().named(wanted), named(wanted)));

@@ -72,7 +72,7 @@ public final class LogbookReader {
     Map<SourceSettings, List<Schema>> schemas = schemas(policy.today());
     List<InputProblem> problems =
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
-    List<Parsed> parsed = parse(snapshot, listing.entries(), problems);
+    List<Parsed> parsed = parse(snapshot, listing.entries(), problems, policy.judged());
     Past past = past(snapshot);
     EntryReader reader = reader(past);
     TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
@@ -184,7 +184,7 @@ public final class LogbookReader {
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
     List<SourceEntry> files =
         listing.entries().stream().filter(file -> wanted.test(file.path())).toList();
-    List<Parsed> parsed = parse(snapshot, files, problems);
+    List<Parsed> parsed = parse(snapshot, files, problems, path -> true);
     Past past = past(later);
     EntryReader reader = reader(past);
     List<LogbookEntry> entries =
@@ -226,15 +226,24 @@ public final class LogbookReader {
         new TemplateVersions(repository, configuration.limits(), head, this::isDocument));
   }
 
+  /**
+   * @param judged the paths of the documents that are read at once; others are when they are asked
+   */
   private List<Parsed> parse(
-      Snapshot snapshot, List<SourceEntry> files, List<InputProblem> problems) {
+      Snapshot snapshot,
+      List<SourceEntry> files,
+      List<InputProblem> problems,
+      Predicate<String> judged) {
     List<Read> texts = new ArrayList<>();
     for (SourceEntry file : files) {
       sources
           .find(file.path())
           .ifPresent(source -> readText(snapshot, file, source, texts, problems));
     }
-    List<Parsed> parsed = texts.parallelStream().map(this::parse).toList();
+    List<Parsed> parsed =
+        texts.parallelStream()
+            .map(text -> judged.test(text.file().path()) ? parse(text) : parseLater(text))
+            .toList();
     parsed.forEach(one -> problems.addAll(one.reading().problems()));
     return parsed;
   }
@@ -285,6 +294,14 @@ public final class LogbookReader {
     Reading reading =
         new MarkdownReader()
             .read(read.source().kind(), read.file().path(), read.text(), configuration.limits());
+    return new Parsed(read.file(), read.source(), reading);
+  }
+
+  private Parsed parseLater(Read read) {
+    Reading reading =
+        new MarkdownReader()
+            .readLater(
+                read.source().kind(), read.file().path(), read.text(), configuration.limits());
     return new Parsed(read.file(), read.source(), reading);
   }
 

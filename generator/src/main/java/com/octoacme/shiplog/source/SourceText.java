@@ -76,6 +76,28 @@ public final class SourceText {
   }
 
   private static SourceContent decodeUtf8(String path, byte[] bytes, int from) {
+    return isAscii(bytes)
+        ? text(path, new String(bytes, StandardCharsets.US_ASCII))
+        : decodeStrictly(path, bytes, from);
+  }
+
+  /** Most texts are; they need no decoder. */
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static SourceContent text(String path, String text) {
+    return text.isBlank()
+        ? new SourceContent.Unreadable(empty(path))
+        : new SourceContent.Text(text);
+  }
+
+  private static SourceContent decodeStrictly(String path, byte[] bytes, int from) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -85,12 +107,9 @@ public final class SourceText {
     CharBuffer out = CharBuffer.allocate(bytes.length - from);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
-    if (result.isError()) {
-      return new SourceContent.Unreadable(invalid(path, bytes, in.position(), text));
-    }
-    return text.isBlank()
-        ? new SourceContent.Unreadable(empty(path))
-        : new SourceContent.Text(text);
+    return result.isError()
+        ? new SourceContent.Unreadable(invalid(path, bytes, in.position(), text))
+        : text(path, text);
   }
 
   private static InputProblem empty(String path) {

@@ -5,14 +5,20 @@ import java.util.Arrays;
 /** Lines of a text, ended by LF, CR or CRLF, and the position of each offset. */
 public final class LineIndex {
   private final String text;
-  private final int[] starts;
 
-  private LineIndex(String text, int[] starts) {
+  /** Where lines begin; many texts are read, of few a place is told. */
+  private final Once<int[]> starts;
+
+  private LineIndex(String text) {
     this.text = text;
-    this.starts = starts;
+    this.starts = Once.of(() -> starts(text));
   }
 
   public static LineIndex of(String text) {
+    return new LineIndex(text);
+  }
+
+  private static int[] starts(String text) {
     int[] starts = new int[64];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -26,12 +32,12 @@ public final class LineIndex {
         starts[count++] = i + 1;
       }
     }
-    return new LineIndex(text, Arrays.copyOf(starts, count));
+    return Arrays.copyOf(starts, count);
   }
 
   /** How many lines there are; an empty text has one. */
   public int lineCount() {
-    return starts.length;
+    return starts.get().length;
   }
 
   /**
@@ -40,20 +46,22 @@ public final class LineIndex {
    * @param offset in UTF-16 units, 0-based; the text's length stands for its end
    */
   public Position positionOf(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int[] known = starts.get();
+    int found = Arrays.binarySearch(known, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, offset - starts[line] + 1);
+    return new Position(line + 1, offset - known[line] + 1);
   }
 
   /** The offset at which a line begins, {@code line} being 1-based. */
   public int startOf(int line) {
-    return starts[line - 1];
+    return starts.get()[line - 1];
   }
 
   /** A line's characters without its line ending, {@code line} being 1-based. */
   public String line(int line) {
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : text.length();
+    int[] known = starts.get();
+    int start = known[line - 1];
+    int end = line < known.length ? known[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }

@@ -7,18 +7,42 @@ import com.octoacme.shiplog.source.git.GitFixture;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTextTest {
   @TempDir Path folder;
 
-  private String summary(String notes) {
+  private EntryText text(String notes) {
     try (GitFixture git = GitFixture.create(folder)) {
       git.commit("Write the notes").file("content/releases/1.0.0.md", notes).done();
       try (Repository repository = git.open()) {
-        return new EntryText(LogbookFixture.read(repository, "2026-11-30").entries().get(0))
-            .summary();
+        return new EntryText(LogbookFixture.read(repository, "2026-11-30").entries().get(0));
       }
     }
+  }
+
+  private String summary(String notes) {
+    return text(notes).summary();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 1.0.0\n\n- **Fixed in**: 1.0.1",
+        "# 1.0.0\n\n| FIXED in | 1.0.1 |\n|---|---|",
+        "---\nfixed-in: 1.0.1\n---\n# 1.0.0"
+      })
+  void aFieldMayBeThereWhereTheWordsOfItsNameAre(String notes) {
+    EntryText text = text(notes);
+
+    assertThat(text.mayHave("Caused by", "Fixed in")).isTrue();
+    assertThat(text.mayHave("Caused by")).isFalse();
+  }
+
+  @Test
+  void aNameInOtherLettersMayBeAnywhere() {
+    assertThat(text("# 1.0.0\n\nText.").mayHave("Исправлено")).isTrue();
   }
 
   @Test

@@ -2,16 +2,18 @@ package com.octoacme.shiplog.document.markdown;
 
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.document.Content;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.FrontMatter;
 import com.octoacme.shiplog.document.Reading;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.text.LineIndex;
 import com.octoacme.shiplog.text.Position;
-import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
 
 /** Reads one text step by step and collects its problems. */
@@ -29,17 +31,45 @@ final class DocumentReader {
     this.lines = LineIndex.of(text);
   }
 
+  /** All of the text at once, with all that is wrong with it. */
   Reading read(Limits limits) {
+    return read(
+        limits,
+        frontMatter ->
+            parse(frontMatter, limits)
+                .map(parsed -> content(frontMatter, parsed))
+                .map(content -> document(frontMatter, () -> content)));
+  }
+
+  /** The front matter now, and the rest when it is asked for: what is wrong there is not told. */
+  Reading readLater(Limits limits) {
+    return read(
+        limits,
+        frontMatter -> Optional.of(document(frontMatter, () -> laterContent(frontMatter, limits))));
+  }
+
+  private Reading read(Limits limits, Function<FrontMatter, Optional<Document>> body) {
     FrontMatter frontMatter = readFrontMatter(limits);
-    int bodyStart = frontMatter.span().end();
-    String body = text.substring(bodyStart);
-    if (body.isBlank()) {
+    if (isBlank(frontMatter.span().end())) {
       add("empty-document", Position.START, "the document has no text", "Write it, or delete it.");
       return new Reading(Optional.empty(), problems);
     }
-    Optional<Document> document =
-        parse(body, bodyStart, limits).map(parsed -> document(frontMatter, parsed));
-    return new Reading(document, problems);
+    return new Reading(body.apply(frontMatter), problems);
+  }
+
+  private boolean isBlank(int start) {
+    return text.substring(start).isBlank();
+  }
+
+  private Content laterContent(FrontMatter frontMatter, Limits limits) {
+    try {
+      return new DocumentReader(kind, path, text)
+          .parse(frontMatter, limits)
+          .map(parsed -> content(frontMatter, parsed))
+          .orElse(Content.NONE);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return Content.NONE;
+    }
   }
 
   private FrontMatter readFrontMatter(Limits limits) {
@@ -56,7 +86,9 @@ final class DocumentReader {
     return result.frontMatter();
   }
 
-  private Optional<Node> parse(String body, int bodyStart, Limits limits) {
+  private Optional<Node> parse(FrontMatter frontMatter, Limits limits) {
+    int bodyStart = frontMatter.span().end();
+    String body = text.substring(bodyStart);
     try {
       Node parsed = MarkdownParser.parse(body, limits);
       noteNesting(parsed, bodyStart, limits);
@@ -102,22 +134,21 @@ final class DocumentReader {
         "Split the table, or move it to a file of its own.");
   }
 
-  private Document document(FrontMatter frontMatter, Node parsed) {
+  private Document document(FrontMatter frontMatter, Supplier<Content> content) {
+    return Document.of(kind, path, text, lines, frontMatter, content);
+  }
+
+  private Content content(FrontMatter frontMatter, Node parsed) {
     Annotations annotations = new Annotations();
     Places places = Places.of(text, frontMatter.span().end());
     SectionReader sections = new SectionReader(new BlockReader(places, annotations));
     sections.read(parsed);
-    return new Document(
-        kind,
-        path,
+    return Content.of(
         text,
-        lines,
-        frontMatter,
         sections.preamble(),
         sections.sections(),
         annotations.comments(),
-        annotations.links(),
-        new Span(frontMatter.span().end(), text.length()));
+        annotations.links());
   }
 
   private void add(String rule, Position position, String message, String remedy) {

@@ -36,7 +36,7 @@ final class FrontMatterReader {
   record Fault(int offset, String message, String remedy) {}
 
   Result read() {
-    if (!lines.line(1).stripTrailing().equals(FENCE)) {
+    if (!text.startsWith(FENCE) || !lines.line(1).stripTrailing().equals(FENCE)) {
       return new Result(FrontMatter.NONE, Optional.empty());
     }
     OptionalInt closing = findClosingLine();

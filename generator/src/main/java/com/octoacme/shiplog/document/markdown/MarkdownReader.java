@@ -7,6 +7,7 @@ import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.text.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads one Markdown text as a document.
@@ -23,8 +24,23 @@ public final class MarkdownReader {
    * @param text the whole file, without a byte order mark
    */
   public Reading read(DocumentKind kind, String path, String text, Limits limits) {
+    return guarded(path, () -> new DocumentReader(kind, path, text).read(limits));
+  }
+
+  /**
+   * Reads the front matter of a text now, and the rest when the document is asked for it. Of what
+   * is wrong only the front matter is told; a text that cannot be taken apart has no content.
+   *
+   * @param path relative to the repository's root, for the problems
+   * @param text the whole file, without a byte order mark
+   */
+  public Reading readLater(DocumentKind kind, String path, String text, Limits limits) {
+    return guarded(path, () -> new DocumentReader(kind, path, text).readLater(limits));
+  }
+
+  private static Reading guarded(String path, Supplier<Reading> reading) {
     try {
-      return new DocumentReader(kind, path, text).read(limits);
+      return reading.get();
     } catch (RuntimeException | StackOverflowError failure) {
       return new Reading(Optional.empty(), List.of(internalError(path, failure)));
     }

@@ -7,11 +7,11 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
+import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
-import com.octoacme.shiplog.lint.LogbookRule;
+import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
-import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.template.Answers;
 import com.octoacme.shiplog.template.Texts;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports a service that could not go back. */
-public final class MissingRollbackPlanRule implements LogbookRule {
+public final class MissingRollbackPlanRule implements DocumentRule {
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "missing-rollback-plan",
@@ -50,12 +50,11 @@ public final class MissingRollbackPlanRule implements LogbookRule {
   }
 
   @Override
-  public List<FileObservation> check(Logbook logbook) {
-    return logbook
-        .ofKind(DocumentKind.RELEASE)
-        .filter(entry -> !entry.isPart())
-        .flatMap(entry -> find(entry.document()).map(seen -> at(entry, seen)).stream())
-        .toList();
+  public List<Observation> check(LintedDocument document) {
+    LogbookEntry entry = document.entry();
+    return entry.kind() == DocumentKind.RELEASE && !entry.isPart()
+        ? find(entry.document()).map(MissingRollbackPlanRule::seen).stream().toList()
+        : List.of();
   }
 
   private static Optional<Observation> find(Document document) {
@@ -102,11 +101,9 @@ public final class MissingRollbackPlanRule implements LogbookRule {
         .findFirst();
   }
 
-  private static FileObservation at(LogbookEntry entry, Observation observation) {
-    return new FileObservation(
-        entry.path(),
-        observation
-            .remedy("Write how to get back to the last good release, or how to limit the damage")
-            .about("rollback plan"));
+  private static Observation seen(Observation observation) {
+    return observation
+        .remedy("Write how to get back to the last good release, or how to limit the damage")
+        .about("rollback plan");
   }
 }

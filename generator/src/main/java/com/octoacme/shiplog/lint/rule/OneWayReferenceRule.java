@@ -57,8 +57,9 @@ public final class OneWayReferenceRule implements LogbookRule {
     if (releases.isEmpty()) {
       return Optional.empty();
     }
-    return new EntryText(incident)
-        .find("Fixed in")
+    return Optional.of(new EntryText(incident))
+        .filter(text -> text.mayHave("Fixed in"))
+        .flatMap(text -> text.find("Fixed in"))
         .flatMap(value -> Optional.ofNullable(releases.get(bare(value))))
         .filter(release -> !names(release, incident))
         .map(release -> new FileObservation(release.path(), oneWay(release, incident)));

@@ -58,8 +58,10 @@ public final class ReleaseTypeRule implements LogbookRule {
   }
 
   private static Optional<FileObservation> disagreement(LogbookEntry entry, ReleaseLines lines) {
-    Optional<Field> stated = new EntryText(entry).findReleaseType();
-    Optional<ReleaseType> step = lines.findStep(entry);
+    EntryText text = new EntryText(entry);
+    Optional<Field> stated =
+        text.mayHave("release-type", "type") ? text.findReleaseType() : Optional.empty();
+    Optional<ReleaseType> step = stated.flatMap(type -> lines.findStep(entry));
     if (stated.isEmpty() || step.isEmpty()) {
       return Optional.empty();
     }

@@ -88,8 +88,9 @@ public final class UnknownReferenceRule implements LogbookRule {
     if (known.versions().isEmpty() || entry.kind() == DocumentKind.GUIDE) {
       return;
     }
+    EntryText text = new EntryText(entry);
     for (String name : RELEASES) {
-      Matcher matcher = VERSION.matcher(new EntryText(entry).find(name).orElse(""));
+      Matcher matcher = VERSION.matcher(text.mayHave(name) ? text.find(name).orElse("") : "");
       while (matcher.find()) {
         String version = matcher.group(1);
         if (!known.versions().contains(version) && told.add(version)) {

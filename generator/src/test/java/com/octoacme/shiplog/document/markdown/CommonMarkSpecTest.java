@@ -47,6 +47,23 @@ final class CommonMarkSpecTest {
 
   @ParameterizedTest
   @MethodSource("documents")
+  void saysTheSameWhenItIsTakenApartLater(Example example) {
+    Document now = read(example).document().orElseThrow();
+    Document later =
+        new MarkdownReader()
+            .readLater(DocumentKind.GUIDE, "spec.md", example.getSource(), Limits.DEFAULT)
+            .document()
+            .orElseThrow();
+
+    assertThat(later.sections()).isEqualTo(now.sections());
+    assertThat(later.preamble()).isEqualTo(now.preamble());
+    assertThat(later.links()).isEqualTo(now.links());
+    assertThat(later.comments()).isEqualTo(now.comments());
+    assertThat(later.extent()).isEqualTo(now.extent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
   void rendersSafely(Example example) {
     RenderedMarkdown rendered =
         new MarkdownRenderer()

@@ -35,6 +35,32 @@ final class MarkdownReaderTest {
     assertThat(document.findTitle().map(MarkdownReaderTest::outline)).contains("1 Title");
   }
 
+  @Test
+  void ofATextThatIsTakenApartLaterTheFrontMatterIsToldAtOnce() {
+    Reading reading = readLater("---\nid: [\n---\n# Title\n");
+
+    assertThat(reading.problems()).extracting(InputProblem::rule).containsExactly("front-matter");
+    assertThat(reading.document().orElseThrow().sections()).hasSize(1);
+    assertThat(readLater("---\nid: A-1\n---\n").problems())
+        .extracting(InputProblem::rule)
+        .containsExactly("empty-document");
+  }
+
+  @Test
+  void aTextThatCannotBeTakenApartLaterHasNoContent() {
+    String table =
+        "# Title\n\n" + "|a".repeat(300) + "|\n" + "|-".repeat(300) + "|\n" + "|x\n".repeat(300);
+
+    Document document = readLater(table).document().orElseThrow();
+
+    assertThat(document.sections()).isEmpty();
+    assertThat(document.body()).isEqualTo(table);
+  }
+
+  private static Reading readLater(String text) {
+    return new MarkdownReader().readLater(DocumentKind.INCIDENT, "a.md", text, Limits.DEFAULT);
+  }
+
   private static String outline(Section section) {
     return section.level() + " " + section.heading().plain();
   }
