@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,7 @@ class HostileRepositoryTest {
         "---\nstarted: [a, b]\nresolved: {x: y}\n---\n# Odd\n\n- Severity: "
             + "→".repeat(3_000)
             + "\n- Time to recovery: 999999 weeks 999999 weeks\n\n## Timeline\n\n"
+            + "- 0001-01-01 00:00 UTC: x\n- 2016-12-31 23:59:60 UTC: x\n- 14:05 UTC+25: x\n"
             + "- 99:99 (detected)\n- 2026-13-45 25:61: x\n".repeat(500));
     Files.createSymbolicLink(
         root.resolve("content/guides/link-out.md"), reports.resolve("elsewhere.md"));
@@ -88,7 +92,8 @@ class HostileRepositoryTest {
             "latin.md invalid-encoding",
             "zero.md binary-file",
             "link-out.md skipped-file")
-        .noneMatch(found -> found.startsWith("good.md"));
+        .noneMatch(found -> found.startsWith("good.md"))
+        .noneMatch(found -> found.endsWith("internal-error"));
   }
 
   @Test
@@ -102,6 +107,59 @@ class HostileRepositoryTest {
         .noneMatch(line -> line.strip().startsWith("::"))
         .noneMatch(line -> line.chars().anyMatch(Character::isISOControl))
         .noneMatch(line -> line.contains("\tat ") || line.contains("Exception"));
+  }
+
+  @Test
+  void nothingThatIsShownTurnsTheOrderOfReading() throws IOException {
+    Files.writeString(
+        root.resolve("shiplog.yaml"),
+        "{ title: \"Lo\u202eg\", url: https://log.example/, publish: { branch: gh-pages } }");
+    Files.writeString(
+        root.resolve("content/incidents/INC-7.md"),
+        """
+        # Ti\u202etle\u0001 A\u0301
+
+        - **Severity**: Hi\u202egh
+        - **Started**: 2026-11-02 14:05 UTC
+        - **Resolved**: 2026-11-02 15:05 UTC
+
+        ## Summa\u2066ry
+
+        Wo\u202erds\u0001
+
+        ## Timeline
+
+        - 14:05: se\u202een (started)
+        - 15:05: mend\u202eed (resolved)
+
+        ## Action Items
+
+        - [ ] Mend\u202e it - Owner: O\u202ele - Due: 2026-12-01
+        """);
+    Path site = reports.resolve("site");
+
+    Run.in(root).generate(site);
+
+    assertThat(Files.readString(site.resolve("incidents/inc-7.html")))
+        .contains("<h1>TiU+202Etle\uFFFD A\u0301</h1>");
+    assertThat(actingFiles(site)).isEmpty();
+  }
+
+  /** Files that a browser, a feed reader or a calendar shows, with such a character in them. */
+  private static List<Path> actingFiles(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      List<Path> shown =
+          files.filter(file -> file.toString().matches(".*\\.(html|atom|xml|js|ics)")).toList();
+      assertThat(shown).hasSizeGreaterThan(20);
+      Pattern acting = Pattern.compile("[\u202e\u2066\1]");
+      List<Path> found = new ArrayList<>();
+      for (Path file : shown) {
+        if (acting.matcher(Files.readString(file)).find()) {
+          found.add(site.relativize(file));
+        }
+      }
+      return found;
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.json.JsonWriter;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.text.VisibleText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public record StructuredData(String markup) {
 
   private static String script(JsonValue json) {
     return "<script type=\"application/ld+json\">"
-        + JsonWriter.compact(json)
+        + VisibleText.of(JsonWriter.compact(json))
             .replace("<", "\\u003c")
             .replace(">", "\\u003e")
             .replace("&", "\\u0026")

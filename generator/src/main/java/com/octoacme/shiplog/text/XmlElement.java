@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of an XML file, written with two spaces of indentation. What XML 1.0 cannot carry
- * (control characters, lone surrogates, U+FFFE and U+FFFF) is replaced by U+FFFD.
+ * An element of an XML file, written with two spaces of indentation; its texts are {@link
+ * VisibleText}.
  */
 public final class XmlElement {
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -81,25 +81,18 @@ public final class XmlElement {
 
   private static String escape(String value) {
     StringBuilder out = new StringBuilder(value.length() + 16);
-    value.codePoints().forEach(c -> append(out, c));
+    VisibleText.of(value).chars().forEach(c -> append(out, (char) c));
     return out.toString();
   }
 
-  private static void append(StringBuilder out, int c) {
+  private static void append(StringBuilder out, char c) {
     switch (c) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      case '\t', '\n', '\r' -> out.append("&#").append(c).append(';');
-      default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+      case '\t', '\n', '\r' -> out.append("&#").append((int) c).append(';');
+      default -> out.append(c);
     }
-  }
-
-  private static boolean isAllowed(int c) {
-    return c >= 0x20
-        && !Character.isISOControl(c)
-        && Character.getType(c) != Character.SURROGATE
-        && (c & 0xFFFE) != 0xFFFE;
   }
 }

@@ -6,6 +6,7 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.text.VisibleText;
 import java.util.List;
 
 /** Reports characters that make text read in another order than it is written. */
@@ -32,14 +33,11 @@ public final class BidiCharacterRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    return CharacterScan.first(document.document().text(), BidiCharacterRule::isOverride)
+    return CharacterScan.first(
+            document.document().text(), (before, c) -> VisibleText.turnsDirection(c))
         .map(BidiCharacterRule::found)
         .stream()
         .toList();
-  }
-
-  private static boolean isOverride(int before, int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static Observation found(CharacterScan.Found found) {

@@ -7,6 +7,7 @@ import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.text.Span;
+import com.octoacme.shiplog.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,11 +37,6 @@ public final class ControlCharactersRule implements DocumentRule {
 
   private static final int BLACK_FLAG = 0x1F3F4;
 
-  private static final int MARKS = 8;
-
-  /** No script has marks before this character: the combining grave accent. */
-  private static final char FIRST_MARK = 0x300;
-
   @Override
   public List<Observation> check(LintedDocument document) {
     String text = document.document().text();
@@ -63,15 +59,12 @@ public final class ControlCharactersRule implements DocumentRule {
   private static Optional<Observation> marks(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
-      count =
-          type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? count + 1 : 0;
-      if (count > MARKS) {
+      count = VisibleText.isMark(text.charAt(i)) ? count + 1 : 0;
+      if (count > VisibleText.MARKS) {
         return Optional.of(
             Observation.at(
                     new Span(i - count, i + 1),
-                    "more than " + MARKS + " marks are heaped on one letter")
+                    "more than " + VisibleText.MARKS + " marks are heaped on one letter")
                 .remedy("Take them out")
                 .about("marks")
                 .judged(Optional.of(Severity.WARNING), false));

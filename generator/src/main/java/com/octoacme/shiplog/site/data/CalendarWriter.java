@@ -10,6 +10,7 @@ import com.octoacme.shiplog.site.ReleasePage;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.Revision;
+import com.octoacme.shiplog.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -181,7 +182,7 @@ public final class CalendarWriter {
   }
 
   private static String escape(String value) {
-    return value
+    return VisibleText.of(value)
         .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")
         .replace("\\", "\\\\")
         .replace(";", "\\;")

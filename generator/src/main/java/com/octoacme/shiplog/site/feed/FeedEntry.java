@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site.feed;
 
+import com.octoacme.shiplog.text.VisibleText;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -20,6 +21,8 @@ record FeedEntry(
     String summary,
     List<String> categories) {
   FeedEntry {
+    title = VisibleText.of(title);
+    summary = VisibleText.of(summary);
     categories = List.copyOf(categories);
   }
 }

@@ -1,12 +1,13 @@
 package com.octoacme.shiplog.site.feed;
 
+import com.octoacme.shiplog.text.VisibleText;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes an XML 1.0 document, UTF-8; characters that XML cannot carry become U+FFFD. */
+/** Writes an XML 1.0 document, UTF-8; of characters that act on a reader only what is seen. */
 final class XmlText {
   private final XMLStreamWriter writer;
 
@@ -36,7 +37,7 @@ final class XmlText {
   }
 
   XmlText attribute(String name, String value) {
-    quietly(() -> writer.writeAttribute(name, clean(value)));
+    quietly(() -> writer.writeAttribute(name, VisibleText.of(value)));
     return this;
   }
 
@@ -53,27 +54,11 @@ final class XmlText {
     quietly(
         () -> {
           writer.writeStartElement(name);
-          writer.writeCharacters(clean(text));
+          writer.writeCharacters(VisibleText.of(text));
           writer.writeEndElement();
           writer.writeCharacters("\n");
         });
     return this;
-  }
-
-  /** XML 1.0, section 2.2: the characters of a document. */
-  private static String clean(String text) {
-    StringBuilder cleaned = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> cleaned.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
-    return cleaned.toString();
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || (c >= 0x10000 && c <= 0x10FFFF);
   }
 
   /** A part of writing. */

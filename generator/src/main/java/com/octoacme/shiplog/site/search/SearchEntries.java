@@ -10,6 +10,7 @@ import com.octoacme.shiplog.site.IncidentPage;
 import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.ReleasePage;
 import com.octoacme.shiplog.site.SitePlan;
+import com.octoacme.shiplog.text.VisibleText;
 import com.octoacme.shiplog.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,14 +43,14 @@ final class SearchEntries {
     document.allSections().forEach(one -> one.blocks().forEach(block -> append(block, text)));
     return new SearchEntry(
         page.url(),
-        page.title(),
+        VisibleText.of(page.title()),
         document.kind().id(),
         day(page),
         page instanceof IncidentPage.IncidentDetail detail
-            ? detail.incident().severity()
+            ? detail.incident().severity().map(VisibleText::of)
             : Optional.empty(),
         components(page),
-        page.description(),
+        VisibleText.of(page.description()),
         document.allSections().map(Section::heading).map(InlineText::plain).toList(),
         text.toString());
   }

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site.render.jbake;
 import com.octoacme.shiplog.site.StructuredData;
 import com.octoacme.shiplog.site.chart.Drawing;
 import com.octoacme.shiplog.site.render.PageView;
+import com.octoacme.shiplog.text.VisibleText;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows Shiplog's values to a theme: records as hashes, {@link Optional} as a value or nothing,
- * enums as their words, dates as ISO text with parts. Nothing else is visible, so no theme can
- * reach a method of the JDK or of a library.
+ * texts without characters that act, enums as their words, dates as ISO text with parts. Nothing
+ * else is visible, so no theme can reach a method of the JDK or of a library.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
   private static final Set<String> OF_JAVA = Set.of("hashCode", "toString");
@@ -50,7 +51,10 @@ final class RecordWrapper extends DefaultObjectWrapper {
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof Optional<?> optional) {
-      return super.wrap(optional.orElse(null));
+      return wrap(optional.orElse(null));
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(VisibleText.of(text));
     }
     return value instanceof Record ? handleUnknownType(value) : super.wrap(value);
   }
