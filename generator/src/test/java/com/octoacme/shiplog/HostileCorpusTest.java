@@ -104,9 +104,18 @@ class HostileCorpusTest {
     return List.of(
         of("h20-large", "# Title\n" + "a".repeat(1024 * 1024), "file-limit"),
         of("h25-table", table(4_000), "file-limit"),
+        of("h26-references", references(10_000), "output-limit"),
         of("h29-nested", "# Title\n\n" + ">".repeat(5_000) + " a\n", "nesting-limit"),
         of("h27-headings", "# Same\n\n".repeat(20_000) + "a\n"),
         of("h28-footnotes", "# Title\n\na[^1]\n\n[^1]: b[^2]\n\n[^2]: c[^1]\n"));
+  }
+
+  private static String references(int times) {
+    return "# Title\n\n[a]: https://x.example/"
+        + "u".repeat(1_000)
+        + "\n\n"
+        + "[a] ".repeat(times)
+        + "\n";
   }
 
   private static String table(int size) {
@@ -128,6 +137,7 @@ class HostileCorpusTest {
         of("h34-cyrillic", "# Title\n\n\u043f\u0440\u0438\u0432\u0435\u0442\n"),
         of("h35-host", "# Title\n\n[a](https://\u0430pple.com/)\n", "unsafe-link", "mixed-script"),
         of("h36-tags", "# Title\n\na\udb40\udc41b\n", "control-characters"),
+        of("h37-marks", "# Title\n\nA" + "\u0301".repeat(500) + " b\n", "control-characters"),
         of("h38-entity", "# Title\n\n&#xD800;\n"));
   }
 
@@ -153,7 +163,10 @@ class HostileCorpusTest {
         of("h59-outside", "# Title\n\n[a](../../../../etc/passwd)\n", "unsafe-link"),
         of("h68-fence", "# Title\n\n```x\" onclick=alert(1)\na\n```\n"),
         of("h69-title", "# Title\n\n[a](https://x.example \"\\\"><img onerror>\")\n"),
+        of("h70-image", "# Title\n\n![a\" onerror=\"x](b.png \"c\" onerror=\"x\")\n"),
         of("h71-ids", "# __proto__\n\n# getElementById\n\na\n"),
+        of("h72-ends", "# ]]> <!-- a -->\n\n]]>\n"),
+        of("h73-script-end", "# </script>\n\nWords\n"),
         of("h74-braces", "# {{7*7}} ${7*7} #{x} @{x}\n\n<#assign x=1>\n"));
   }
 
@@ -166,10 +179,16 @@ class HostileCorpusTest {
         matter("h80-twice", "a: 1\na: 2", "front-matter"),
         matter("h81-type", "a: !!javax.script.ScriptEngineManager []", "front-matter"),
         matter("h82-tab", "a:\n\tb: c", "front-matter"),
+        matter("h83-two-documents", "a: b\n--- # and\nc: d", "front-matter"),
         of("h84-unclosed", "---\na: b\n\n# Title\n\nText\n", "front-matter"),
         of("h85-in-the-body", "# Title\n\n---\n\nText\n"),
         matter("h86-comment", "# " + "x".repeat(70_000), "front-matter"),
         matter("h87-words", "version: 1.10\na: no\nb: 010\nc: 12:30:45\nd: 1e999999999\ne: ~"),
+        matter("h48-id-above", "id: ../../x"),
+        matter("h48-id-of-the-root", "id: /etc"),
+        matter("h48-id-encoded", "id: '%2e%2e'"),
+        matter("h48-id-on-a-drive", "id: C:\\x"),
+        matter("h48-no-address-of-its-own", "slug: ../../x"),
         matter("h88-slip", "audiance: internal", "unknown-key"),
         matter("h89-prototype", "__proto__: a\nconstructor: b"));
   }

@@ -63,6 +63,7 @@ class HostilePathsTest {
     return Stream.of(
         colliding("h40 capital and small", "A.md", "a.md"),
         colliding("h41 composed and not", utf8("caf\u00e9.md"), utf8("cafe\u0301.md")),
+        fine("h42 one address after folding", "a b.md", "a-b.md", utf8("\u00e4-b.md")),
         fine("h43 names of the site's own pages", "feed.md", "search.md", "assets.md"),
         unsafe("h44 devices", "CON.md", "aux.md", "nul.txt.md", "COM1"),
         unsafe("h45 ends", "a.md.", "b.md "),

@@ -22,6 +22,14 @@ final class CommandLineRun {
 
   /** The exit code. */
   int execute(String... arguments) {
+    try {
+      return run(arguments);
+    } catch (OutOfMemoryError e) {
+      return tell(SetupException.outOfMemory());
+    }
+  }
+
+  private int run(String... arguments) {
     Context context = new Context(terminal, environment);
     CommandLine commands = new CommandLine(new ShiplogCommand(context));
     commands.addSubcommand(new LintCommand(context));

@@ -7,6 +7,7 @@ package com.octoacme.shiplog.config;
  */
 public final class SetupException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final long MEBIBYTE = 1024L * 1024;
 
   private final String place;
   private final String remedy;
@@ -20,6 +21,17 @@ public final class SetupException extends RuntimeException {
     super(message);
     this.place = place;
     this.remedy = remedy;
+  }
+
+  /** Java may not use as much memory as this run needs. */
+  public static SetupException outOfMemory() {
+    long most = Runtime.getRuntime().maxMemory() / MEBIBYTE;
+    return new SetupException(
+        "Java has no more memory; it may use " + most + " MiB",
+        "the Java heap",
+        "Allow more, such as JAVA_TOOL_OPTIONS=-Xmx"
+            + 2 * most
+            + "m in the environment, or lower `limits.file` in shiplog.yaml.");
   }
 
   /** {@code path:line:column}, or the setting's name. */

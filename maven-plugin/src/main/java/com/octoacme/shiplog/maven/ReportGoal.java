@@ -80,6 +80,8 @@ public final class ReportGoal extends RepositoryGoal implements MavenMultiPageRe
       write(shiplog);
     } catch (RuntimeException e) {
       throw new MavenReportException(Breakdown.describe(e));
+    } catch (OutOfMemoryError e) {
+      throw new MavenReportException(Breakdown.describe(SetupException.outOfMemory()));
     }
   }
 

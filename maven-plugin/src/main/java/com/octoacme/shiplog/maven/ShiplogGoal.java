@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.maven;
 
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.text.Console;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -23,6 +24,8 @@ abstract class ShiplogGoal extends AbstractMojo {
       run();
     } catch (RuntimeException e) {
       throw new MojoExecutionException(Breakdown.describe(e));
+    } catch (OutOfMemoryError e) {
+      throw new MojoExecutionException(Breakdown.describe(SetupException.outOfMemory()));
     }
   }
 

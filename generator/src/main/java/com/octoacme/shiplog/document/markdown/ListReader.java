@@ -22,8 +22,10 @@ final class ListReader {
 
   Block.ItemList read(ListBlock list) {
     List<Block.Item> items = new ArrayList<>();
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+    for (Node item = list.getFirstChild(); item != null; item = list.getFirstChild()) {
       items.add(readItem((ListItem) item));
+      // What is read is let go: of a million items there is never room for both trees.
+      item.unlink();
     }
     return new Block.ItemList(list instanceof OrderedList, items, blocks.places().of(list));
   }

@@ -24,14 +24,19 @@ final class SectionReader {
     this.reader = reader;
   }
 
-  /** Reads a whole body; then {@link #preamble} and {@link #sections} hold it. */
+  /**
+   * Reads a whole body; then {@link #preamble} and {@link #sections} hold it.
+   *
+   * @param body taken apart as it is read, so that a huge document is not in memory twice
+   */
   void read(Node body) {
-    for (Node node = body.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = body.getFirstChild(); node != null; node = body.getFirstChild()) {
       if (node instanceof Heading heading) {
         open(heading);
       } else {
         blocks().addAll(reader.read(node));
       }
+      node.unlink();
     }
     closeDownTo(1, reader.places().text().length());
   }
