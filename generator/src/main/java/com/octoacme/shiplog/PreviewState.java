@@ -81,7 +81,7 @@ final class PreviewState implements AutoCloseable {
                 texts,
                 opened.configuration()),
             links,
-            opened.configuration().limits(),
+            opened.configuration(),
             (url, content) -> {});
     Map<String, Page> pages =
         plan.pages().stream().collect(Collectors.toMap(Page::url, page -> page));

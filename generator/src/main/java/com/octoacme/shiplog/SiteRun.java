@@ -121,7 +121,7 @@ final class SiteRun {
                 repository::content,
                 opened.configuration()),
             new SiteLinks(plan),
-            opened.configuration().limits(),
+            opened.configuration(),
             folder::write);
     List<InputProblem> problems =
         new ArrayList<>(

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "source",
           "source.git",
           "document",
+          "document.html",
           "document.markdown",
           "template",
           "task",
@@ -129,6 +130,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule commonmarkStaysInItsAdapter =
       adapter("org.commonmark..", "document.markdown");
+
+  @ArchTest static final ArchRule owaspStaysInItsAdapter = adapter("org.owasp..", "document.html");
 
   @ArchTest static final ArchRule snakeYamlStaysInItsAdapter = adapter("org.yaml..", "yaml");
 

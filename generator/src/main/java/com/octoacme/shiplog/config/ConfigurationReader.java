@@ -123,7 +123,6 @@ public final class ConfigurationReader {
 
   private static SiteSettings site(Settings site) {
     site.allow(Set.of("audience", "theme", "time-zone", "raw-html", "repository-url", "authors"));
-    site.value("raw-html", text -> oneOf(text, "escape"));
     return new SiteSettings(
         site.value("audience", text -> oneOf(text, "public", "internal"))
             .filter("internal"::equals)
@@ -131,6 +130,7 @@ public final class ConfigurationReader {
         site.value("theme", ConfigurationReader::folder),
         site.value("time-zone", ConfigurationReader::zone).orElse(SiteSettings.DEFAULT.zone()),
         site.text("time-zone").isPresent(),
+        site.value("raw-html", text -> word(RawHtml.class, text)).orElse(RawHtml.ESCAPE),
         site.value("repository-url", ConfigurationReader::webUrl),
         site.value("authors", text -> oneOf(text, "name", "none"))
             .filter("none"::equals)

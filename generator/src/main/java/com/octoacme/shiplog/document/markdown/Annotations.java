@@ -22,16 +22,19 @@ final class Annotations {
   /** The comments among the characters of {@code span}, which are remembered. */
   List<Block.Comment> addComments(String text, Span span) {
     List<Block.Comment> found = new ArrayList<>();
-    int start = text.indexOf(OPEN, span.start());
-    while (start >= 0 && start < span.end()) {
-      int close = text.indexOf(CLOSE, start + 2);
-      if (close < 0 || close + CLOSE.length() > span.end()) {
+    // Nothing is searched beyond the span: of a text with many, each would read on to the end.
+    String part = text.substring(span.start(), span.end());
+    int start = part.indexOf(OPEN);
+    while (start >= 0) {
+      int close = part.indexOf(CLOSE, start + 2);
+      if (close < 0) {
         break;
       }
       int end = close + CLOSE.length();
-      String inner = close < start + OPEN.length() ? "" : text.substring(start + 4, close);
-      found.add(new Block.Comment(inner.strip(), new Span(start, end)));
-      start = text.indexOf(OPEN, end);
+      String inner = close < start + OPEN.length() ? "" : part.substring(start + 4, close);
+      found.add(
+          new Block.Comment(inner.strip(), new Span(span.start() + start, span.start() + end)));
+      start = part.indexOf(OPEN, end);
     }
     comments.addAll(found);
     return found;

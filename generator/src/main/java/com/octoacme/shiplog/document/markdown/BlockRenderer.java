@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.document.markdown;
 
 import com.octoacme.shiplog.document.markdown.RenderedMarkdown.ContentsEntry;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -19,16 +20,26 @@ final class BlockRenderer {
   private final InlineRenderer inlines;
   private final HeadingOutline outline;
   private final Places places;
+  private final Optional<RawHtmlRenderer> html;
   private final ListRenderer lists;
   private final TableRenderer tables;
   private final QuoteRenderer quotes;
   private final CodeRenderer codes;
 
-  BlockRenderer(HtmlWriter out, InlineRenderer inlines, HeadingOutline outline, Places places) {
+  /**
+   * @param html writes HTML; without it, HTML is shown as text
+   */
+  BlockRenderer(
+      HtmlWriter out,
+      InlineRenderer inlines,
+      HeadingOutline outline,
+      Places places,
+      Optional<RawHtmlRenderer> html) {
     this.out = out;
     this.inlines = inlines;
     this.outline = outline;
     this.places = places;
+    this.html = html;
     this.lists = new ListRenderer(this, out);
     this.tables = new TableRenderer(out, inlines);
     this.quotes = new QuoteRenderer(this, out);
@@ -65,8 +76,8 @@ final class BlockRenderer {
       codes.render(BlockReader.languageOf(code), code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
       codes.render("", code.getLiteral());
-    } else if (node instanceof HtmlBlock html) {
-      renderHtml(html.getLiteral());
+    } else if (node instanceof HtmlBlock block) {
+      renderHtml(block.getLiteral());
     } else if (node instanceof ThematicBreak) {
       out.open("hr").line();
     }
@@ -93,10 +104,16 @@ final class BlockRenderer {
     out.close(tag).line();
   }
 
-  private void renderHtml(String html) {
-    String seen = BlockReader.stripComments(html);
+  private void renderHtml(String literal) {
+    String seen = BlockReader.stripComments(literal);
     if (!seen.isBlank()) {
-      out.open("pre", "class", "raw-html", "tabindex", "0").text(seen.strip()).close("pre").line();
+      html.filter(writer -> writer.hasElements(seen))
+          .ifPresentOrElse(writer -> writer.render(seen), () -> showHtml(seen.strip()));
+      out.line();
     }
+  }
+
+  private void showHtml(String text) {
+    out.open("pre", "class", "raw-html", "tabindex", "0").text(text).close("pre");
   }
 }

@@ -1,10 +1,16 @@
 package com.octoacme.shiplog.document.markdown;
 
+import java.util.Set;
+
 /** Writes elements and text, escaped, up to a number of bytes. */
 final class HtmlWriter {
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+
   private final StringBuilder html = new StringBuilder();
   private final long limit;
   private long bytes;
+  private int depth;
+  private int deepest;
 
   /**
    * @param limit bytes in UTF-8
@@ -21,6 +27,8 @@ final class HtmlWriter {
    */
   HtmlWriter open(String tag, String... attributes) {
     raw("<").raw(tag);
+    depth += VOID.contains(tag) ? 0 : 1;
+    deepest = Math.max(deepest, depth);
     for (int i = 0; i < attributes.length; i += 2) {
       raw(" ").raw(attributes[i]).raw("=\"").text(attributes[i + 1]).raw("\"");
     }
@@ -28,6 +36,7 @@ final class HtmlWriter {
   }
 
   HtmlWriter close(String tag) {
+    depth--;
     return raw("</").raw(tag).raw(">");
   }
 
@@ -56,6 +65,11 @@ final class HtmlWriter {
       return 1;
     }
     return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+  }
+
+  /** The most elements that were open at a time. */
+  int deepest() {
+    return deepest;
   }
 
   @Override

@@ -15,19 +15,29 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Writes what stands inside a line; raw HTML as text, comments not at all. */
+/** Writes what stands inside a line; comments not at all. */
 final class InlineRenderer {
   private final HtmlWriter out;
   private final LinkPolicy links;
   private final Footnotes footnotes;
   private final InlineReader texts;
+  private final Optional<RawHtmlRenderer> html;
   private boolean inLink;
 
-  InlineRenderer(HtmlWriter out, LinkPolicy links, Footnotes footnotes, InlineReader texts) {
+  /**
+   * @param html writes HTML; without it, HTML is shown as text
+   */
+  InlineRenderer(
+      HtmlWriter out,
+      LinkPolicy links,
+      Footnotes footnotes,
+      InlineReader texts,
+      Optional<RawHtmlRenderer> html) {
     this.out = out;
     this.links = links;
     this.footnotes = footnotes;
     this.texts = texts;
+    this.html = html;
   }
 
   /** The text of a node's children, without markup. */
@@ -48,8 +58,8 @@ final class InlineRenderer {
       out.line();
     } else if (node instanceof HardLineBreak) {
       out.open("br").line();
-    } else if (node instanceof HtmlInline html) {
-      out.text(InlineReader.isComment(html) ? "" : html.getLiteral());
+    } else if (node instanceof HtmlInline tag) {
+      renderHtml(tag);
     } else if (node instanceof Code code) {
       out.open("code").text(code.getLiteral()).close("code");
     } else if (node instanceof Link link) {
@@ -60,6 +70,13 @@ final class InlineRenderer {
       renderMention(reference);
     } else {
       renderMarked(node);
+    }
+  }
+
+  private void renderHtml(HtmlInline tag) {
+    if (!InlineReader.isComment(tag)) {
+      html.ifPresentOrElse(
+          writer -> writer.render(tag.getLiteral()), () -> out.text(tag.getLiteral()));
     }
   }
 

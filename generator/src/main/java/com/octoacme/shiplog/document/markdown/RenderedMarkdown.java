@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A document's body as safe HTML.
  *
- * @param html without the document's title; empty if there is a problem
+ * @param html without the document's title; empty if it could not be shown
  * @param contents the headings in it, in order
- * @param problems why there is no HTML; empty if there is
+ * @param problems why there is no HTML, or why not all of it is as the document wants it
  */
 public record RenderedMarkdown(
     String html, List<ContentsEntry> contents, List<InputProblem> problems) {

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.lint.rule;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.Document;
@@ -38,11 +39,12 @@ public final class OutputLimitRule implements DocumentRule {
   /** Only what might be too large is rendered to see whether it is. */
   @Override
   public List<Observation> check(LintedDocument document) {
-    Limits limits = document.surroundings().configuration().limits();
+    Configuration configuration = document.surroundings().configuration();
+    Limits limits = configuration.limits();
     if (most(document.document()) <= limits.page()) {
       return List.of();
     }
-    return new MarkdownRenderer()
+    return new MarkdownRenderer(configuration.site().rawHtml())
         .render(document.document(), LinkResolver.AS_WRITTEN, limits).problems().stream()
             .filter(problem -> problem.rule().equals(DESCRIPTION.id()))
             .map(

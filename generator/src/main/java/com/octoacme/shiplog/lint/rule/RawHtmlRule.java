@@ -1,9 +1,13 @@
 package com.octoacme.shiplog.lint.rule;
 
+import com.octoacme.shiplog.config.RawHtml;
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.document.AllBlocks;
 import com.octoacme.shiplog.document.Block;
 import com.octoacme.shiplog.document.InlineText;
+import com.octoacme.shiplog.document.html.HarmlessTags;
+import com.octoacme.shiplog.document.html.HtmlTag;
+import com.octoacme.shiplog.document.markdown.TagPolicy;
 import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
@@ -25,10 +29,11 @@ public final class RawHtmlRule implements DocumentRule {
           "raw-html",
           "safety",
           Severity.WARNING,
-          "The document holds HTML, which is shown as text; an error where it could run "
+          "The document holds HTML that is shown as text; an error where it could run "
               + "a script.",
           "Documents come from anyone who can open a pull request, so their HTML is "
-              + "never part of the page. Comments are fine.",
+              + "not part of the page. Comments are fine; with `site.raw-html: sanitised`, tags that "
+              + "do no harm are fine as well.",
           """
           <details><summary>Logs</summary>
           """,
@@ -130,31 +135,55 @@ public final class RawHtmlRule implements DocumentRule {
     if (text.indexOf('<') < 0) {
       return List.of();
     }
+    Optional<TagPolicy> policy =
+        document.surroundings().configuration().site().rawHtml() == RawHtml.SANITISED
+            ? Optional.of(TagPolicy.withoutTree())
+            : Optional.empty();
     List<Observation> seen = new ArrayList<>();
     AllBlocks.of(document.document())
         .forEach(
             block -> {
               if (block instanceof Block.Html html) {
-                seen.add(inBlock(html));
+                inBlock(html, policy).ifPresent(seen::add);
               }
             });
-    document.texts().forEach(inline -> checkInline(inline, text, seen));
+    document.texts().forEach(inline -> checkInline(inline, text, policy, seen));
     return seen;
   }
 
-  private static Observation inBlock(Block.Html html) {
+  private static Optional<Observation> inBlock(Block.Html html, Optional<TagPolicy> policy) {
     Matcher matcher = TAG.matcher(html.text());
     List<String> names = new ArrayList<>();
+    boolean refused = false;
     while (matcher.find()) {
-      names.add(matcher.group(1).toLowerCase(Locale.ROOT));
+      if (isText(html.text(), matcher.start(), policy)) {
+        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        names.add(name);
+        refused |= isRefused(name, policy);
+      }
     }
     boolean dangerous =
-        names.stream().anyMatch(DANGEROUS::contains)
+        refused
+            || names.stream().anyMatch(DANGEROUS::contains)
             || HANDLER.matcher(html.text()).find()
             || DANGEROUS.stream().anyMatch(name -> begins(html.text(), name));
     String shown =
         names.isEmpty() ? html.text().lines().findFirst().orElse("") : "<" + names.get(0) + ">";
-    return observation(html.span(), shown, dangerous);
+    return policy.isPresent() && names.isEmpty() && !dangerous
+        ? Optional.empty()
+        : Optional.of(observation(html.span(), shown, dangerous));
+  }
+
+  /** Whether a tag is shown as text. */
+  private static boolean isText(String html, int start, Optional<TagPolicy> policy) {
+    return policy.isEmpty() || HtmlTag.find(html, start).filter(policy.get()::allows).isEmpty();
+  }
+
+  /**
+   * Whether a tag is only text for what it carries: a script, or an address that is not allowed.
+   */
+  private static boolean isRefused(String name, Optional<TagPolicy> policy) {
+    return policy.isPresent() && HarmlessTags.isElement(name);
   }
 
   /** A tag may be left open at the end of its block, and still be one to a browser. */
@@ -162,22 +191,27 @@ public final class RawHtmlRule implements DocumentRule {
     return html.toLowerCase(Locale.ROOT).contains("<" + name);
   }
 
-  private static void checkInline(InlineText inline, String source, List<Observation> seen) {
+  private static void checkInline(
+      InlineText inline, String source, Optional<TagPolicy> policy, List<Observation> seen) {
     Matcher matcher = TAG.matcher(inline.plain());
     while (matcher.find()) {
       Span place = inline.sourceOf(matcher.start(), matcher.end());
       boolean written = source.startsWith(matcher.group(), place.start());
       boolean escaped = place.start() > 0 && source.charAt(place.start() - 1) == '\\';
-      if (written && !escaped && !inline.isCode(matcher.start())) {
-        check(matcher, place).ifPresent(seen::add);
+      if (written
+          && !escaped
+          && !inline.isCode(matcher.start())
+          && isText(matcher.group(), 0, policy)) {
+        check(matcher, place, policy).ifPresent(seen::add);
       }
     }
   }
 
   /** A word in angle brackets that HTML does not know, such as {@code <pod>}, is text. */
-  private static Optional<Observation> check(Matcher tag, Span place) {
+  private static Optional<Observation> check(Matcher tag, Span place, Optional<TagPolicy> policy) {
     String name = tag.group(1).toLowerCase(Locale.ROOT);
-    boolean dangerous = DANGEROUS.contains(name) || HANDLER.matcher(tag.group()).find();
+    boolean dangerous =
+        DANGEROUS.contains(name) || HANDLER.matcher(tag.group()).find() || isRefused(name, policy);
     return dangerous || KNOWN.contains(name)
         ? Optional.of(observation(place, "<" + name + ">", dangerous))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site.render;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.markdown.LinkResolver;
@@ -35,15 +36,21 @@ public final class SiteRenderer {
   private final PageRenderer renderer;
   private final SiteLinks links;
   private final Limits limits;
+  private final MarkdownRenderer markdown;
   private final SiteFiles files;
   private final Queue<InputProblem> problems = new ConcurrentLinkedQueue<>();
 
   public SiteRenderer(
-      SitePlan plan, PageRenderer renderer, SiteLinks links, Limits limits, SiteFiles files) {
+      SitePlan plan,
+      PageRenderer renderer,
+      SiteLinks links,
+      Configuration configuration,
+      SiteFiles files) {
     this.plan = plan;
     this.renderer = renderer;
     this.links = links;
-    this.limits = limits;
+    this.limits = configuration.limits();
+    this.markdown = new MarkdownRenderer(configuration.site().rawHtml());
     this.files = files;
   }
 
@@ -112,7 +119,7 @@ public final class SiteRenderer {
   private PageView.Body body(Document document, String root) {
     LinkResolver resolver =
         (destination, image) -> links.resolve(document.path(), root, destination);
-    RenderedMarkdown rendered = new MarkdownRenderer().render(document, resolver, limits);
+    RenderedMarkdown rendered = markdown.render(document, resolver, limits);
     problems.addAll(rendered.problems());
     return new PageView.Body(
         rendered.html(),
