@@ -17,6 +17,7 @@ import com.octoacme.shiplog.publish.FileWriter;
 import com.octoacme.shiplog.source.CommitRange;
 import com.octoacme.shiplog.source.ReleaseTag;
 import com.octoacme.shiplog.source.Repository;
+import com.octoacme.shiplog.text.Counted;
 import com.octoacme.shiplog.version.ReleaseVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -103,10 +104,7 @@ final class DraftNotes {
       Path file, List<Change> changes, Optional<ReleaseTag> previous, List<String> kept) {
     String since = previous.map(tag -> " since " + tag.name()).orElse(" since the first commit");
     return new DraftOutcome(
-        file,
-        changes.size(),
-        kept,
-        changes.size() + (changes.size() == 1 ? " change" : " changes") + since + ": " + file);
+        file, changes.size(), kept, Counted.of(changes.size(), "change") + since + ": " + file);
   }
 
   /** Reads {@code shiplog.release}. */

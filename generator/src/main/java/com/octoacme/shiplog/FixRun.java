@@ -12,6 +12,7 @@ import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.publish.FileWriter;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Counted;
 import com.octoacme.shiplog.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,14 +138,10 @@ final class FixRun {
     String what =
         mended == 0
             ? "Nothing to mend"
-            : counted(mended, "finding")
+            : Counted.of(mended, "finding")
                 + (wanted.dryRun() ? " can be" : "")
                 + " mended in "
-                + counted(fixed.size(), wanted.subject().text().isPresent() ? "text" : "file");
+                + Counted.of(fixed.size(), wanted.subject().text().isPresent() ? "text" : "file");
     return refused.isEmpty() ? what + "." : what + "; " + refused.size() + " left as they are.";
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

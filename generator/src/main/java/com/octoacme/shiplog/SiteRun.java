@@ -19,6 +19,7 @@ import com.octoacme.shiplog.site.render.jbake.JBakePageRenderer;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
+import com.octoacme.shiplog.text.Counted;
 import com.octoacme.shiplog.text.Printable;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,9 +86,9 @@ final class SiteRun {
     String summary =
         String.format(
             Locale.ROOT,
-            "%d pages of %d documents as of %s: %s",
-            plan.pages().size(),
-            audience.logbook().entries().size(),
+            "%s of %s as of %s: %s",
+            Counted.of(plan.pages().size(), "page"),
+            Counted.of(audience.logbook().entries().size(), "document"),
             opened.asOf().date(),
             siteDirectory.resolve("index.html"));
     return new GenerateOutcome(siteDirectory.resolve("index.html"), plan.pages().size(), summary);

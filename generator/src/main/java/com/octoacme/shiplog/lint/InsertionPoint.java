@@ -31,6 +31,7 @@ public record InsertionPoint(int offset, Preview preview) {
     return new InsertionPoint(offset, new Preview(line, heading, words(before, after)));
   }
 
+  /** A section with a slip in its name stands for the one that was meant. */
   private static Optional<Section> findBefore(Alignment alignment, SectionSchema missing) {
     List<SectionSchema> siblings =
         alignment
@@ -43,14 +44,15 @@ public record InsertionPoint(int offset, Preview preview) {
         break;
       }
       if (!alignment.isMoved(sibling)) {
-        last = alignment.find(sibling).or(lastOrNone(last));
+        Optional<Section> known = last;
+        last =
+            alignment
+                .find(sibling)
+                .or(() -> NearNames.findExtra(alignment, sibling))
+                .or(() -> known);
       }
     }
     return last;
-  }
-
-  private static java.util.function.Supplier<Optional<Section>> lastOrNone(Optional<Section> last) {
-    return () -> last;
   }
 
   /** Behind the heading of the section around it, or of the title. */

@@ -4,6 +4,7 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.logbook.BestBuiltIn;
 import com.octoacme.shiplog.logbook.BuiltIns;
+import com.octoacme.shiplog.text.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,10 +74,10 @@ final class Overview {
     lines.addAll(
         ConsoleReport.wrap(
             "",
-            SummaryText.counted(result.logbook().entries().size(), "document")
+            Counted.of(result.logbook().entries().size(), "document")
                 + best.map(path -> ", best template " + path).orElse("")
                 + ", "
-                + SummaryText.counted(findings.size(), "finding")
+                + Counted.of(findings.size(), "finding")
                 + ". This accepts them as they are:"));
     lines.addAll(ConsoleReport.wrapCommand("    ", commands.goal("baseline", Map.of())));
     best.filter(path -> BuiltIns.isHouse(path))

@@ -5,6 +5,7 @@ import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Finding.State;
 import com.octoacme.shiplog.lint.report.LintResult.Comparison;
+import com.octoacme.shiplog.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ record SummaryText(LintResult result) {
   }
 
   private String read() {
-    String read = counted(result.logbook().entries().size(), "document") + " read";
+    String read = Counted.of(result.logbook().entries().size(), "document") + " read";
     return result.comparison().map(comparison -> read + since(comparison)).orElse(read);
   }
 
@@ -45,13 +46,13 @@ record SummaryText(LintResult result) {
     List<Finding> counting = result.counting();
     long files = counting.stream().map(Finding::path).distinct().count();
     String noun = result.comparison().isPresent() ? "new finding" : "finding";
-    return counted(counting.size(), noun) + " in " + counted(files, "file");
+    return Counted.of(counting.size(), noun) + " in " + Counted.of(files, "file");
   }
 
   private void add(List<String> parts, Severity severity, String noun) {
     long count = result.count(severity);
     if (count > 0) {
-      parts.add(counted(count, noun));
+      parts.add(Counted.of(count, noun));
     }
   }
 
@@ -80,7 +81,7 @@ record SummaryText(LintResult result) {
     List<String> parts = new ArrayList<>();
     long known = result.active().stream().filter(finding -> !finding.isNew()).count();
     if (known > 0) {
-      parts.add(counted(known, "known finding") + " not shown" + how);
+      parts.add(Counted.of(known, "known finding") + " not shown" + how);
     }
     addState(parts, State.SUPPRESSED, "suppressed");
     addState(parts, State.BASELINED, "accepted by the baseline");
@@ -92,9 +93,5 @@ record SummaryText(LintResult result) {
     if (count > 0) {
       parts.add(count + " " + words);
     }
-  }
-
-  static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -8,6 +8,7 @@ import com.octoacme.shiplog.lint.FieldCheck;
 import com.octoacme.shiplog.lint.FieldCheck.State;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.NearNames;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.MomentRange;

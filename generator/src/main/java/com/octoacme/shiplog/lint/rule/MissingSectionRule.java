@@ -7,6 +7,7 @@ import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.InsertionPoint;
 import com.octoacme.shiplog.lint.LintedDocument;
+import com.octoacme.shiplog.lint.NearNames;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.lint.SectionCheck;

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site.chart;
 
 import com.octoacme.shiplog.site.chart.Canvas.Area;
+import com.octoacme.shiplog.text.Counted;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -88,24 +89,19 @@ public final class CalendarChart {
       if (shipped == 0 && broke == 0) {
         canvas.box(style, area);
       } else {
-        canvas.box(style, area, day + ": " + count(shipped, "release") + ", " + count(broke));
+        canvas.box(
+            style,
+            area,
+            day + ": " + Counted.of(shipped, "release") + ", " + Counted.of(broke, "incident"));
       }
       if (broke > 0) {
-        canvas.dot("dot", x + CELL / 2, y + CELL / 2, day + ": " + count(broke));
+        canvas.dot("dot", x + CELL / 2, y + CELL / 2, day + ": " + Counted.of(broke, "incident"));
       }
       if (day.getDayOfMonth() == 1) {
         String shown = day.getMonthValue() % 2 == 0 ? "t small other" : "t small";
         canvas.text(shown, x, TOP - 6, month(YearMonth.from(day)));
       }
     }
-  }
-
-  private static String count(long incidents) {
-    return count(incidents, "incident");
-  }
-
-  private static String count(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
   }
 
   /** {@code Dec}, and the year instead of {@code Jan}. */

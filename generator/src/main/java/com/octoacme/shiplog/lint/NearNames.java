@@ -1,4 +1,4 @@
-package com.octoacme.shiplog.lint.rule;
+package com.octoacme.shiplog.lint;
 
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.lint.Finding.Fix;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what was perhaps meant by a section of the template that a document lacks. */
-final class NearNames {
+public final class NearNames {
   /** What is shorter is too easily another word. */
   private static final int MIN_LENGTH = 4;
 
@@ -20,7 +20,7 @@ final class NearNames {
   private NearNames() {}
 
   /** The extra section whose name is nearly one of those of a schema's section. */
-  static Optional<Section> findExtra(Alignment alignment, SectionSchema schema) {
+  public static Optional<Section> findExtra(Alignment alignment, SectionSchema schema) {
     List<String> names = List.copyOf(schema.keys());
     return alignment.extra().stream()
         .filter(section -> isNear(alignment.key(section), names))
@@ -36,7 +36,7 @@ final class NearNames {
    * How sure it is that one of some words was meant: {@link Fix#SAFE} if a word differs from it by
    * one or two slips and from all others by more.
    */
-  static Fix certainty(String written, String meant, Collection<String> words) {
+  public static Fix certainty(String written, String meant, Collection<String> words) {
     int slips = slips(written, meant);
     boolean alone =
         words.stream()
@@ -55,7 +55,7 @@ final class NearNames {
   }
 
   /** The same for the name of a section, compared with all that the template has. */
-  static Fix certainty(Alignment alignment, Section section, SectionSchema meant) {
+  public static Fix certainty(Alignment alignment, Section section, SectionSchema meant) {
     List<String> names =
         alignment.schema().allSections().flatMap(one -> one.keys().stream()).toList();
     String key = alignment.key(section);
