@@ -168,6 +168,23 @@ public final class BaseFinder {
   }
 
   private SetupException missing(Candidate candidate) {
+    boolean typed = candidate.setting().equals(PLACE);
+    return typed && BuildServer.of(request.environment()) == BuildServer.NONE
+        ? misnamed(candidate)
+        : notFetched(candidate);
+  }
+
+  private static SetupException misnamed(Candidate candidate) {
+    return new SetupException(
+        "this clone has no branch, tag or commit \"" + candidate.name() + "\"",
+        candidate.setting(),
+        """
+        Check its name, or fetch it:
+          git fetch origin
+        """);
+  }
+
+  private SetupException notFetched(Candidate candidate) {
     return new SetupException(
         "this clone has no commit of the base \"" + candidate.name() + "\"",
         candidate.setting(),

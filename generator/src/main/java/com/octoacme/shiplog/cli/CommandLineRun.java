@@ -25,7 +25,7 @@ final class CommandLineRun {
     try {
       return run(arguments);
     } catch (OutOfMemoryError e) {
-      return tell(SetupException.outOfMemory());
+      return tell(SetupException.outOfMemory(), OptionWords.NONE);
     }
   }
 
@@ -46,19 +46,20 @@ final class CommandLineRun {
         .setErr(
             new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure));
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> tell(failure, OptionWords.of(commands)));
     int code = commands.execute(arguments);
     context.console().flush();
     return code;
   }
 
   /** Puts a failure into words, as the goals do. */
-  private int tell(Exception failure) {
+  private int tell(Exception failure, OptionWords words) {
     if (failure instanceof SetupException setup) {
       tell(
-          asOptions(String.valueOf(setup.getMessage())),
-          place(setup.place()),
-          asOptions(setup.remedy()));
+          words.in(String.valueOf(setup.getMessage())),
+          words.in(setup.place()),
+          words.in(setup.remedy()));
       return SET_UP;
     }
     StackTraceElement[] trace = failure.getStackTrace();
@@ -69,19 +70,9 @@ final class CommandLineRun {
     return INTERNAL;
   }
 
-  /** Parameters as this program takes them. */
-  private static String asOptions(String words) {
-    return words.replace("-Dshiplog.", "--");
-  }
-
-  private static String place(String place) {
-    boolean parameter = place.matches("shiplog\\.[A-Za-z]+") && !place.equals("shiplog.yaml");
-    return parameter ? "--" + place.substring("shiplog.".length()) : place;
-  }
-
   private void tell(String message, String place, String remedy) {
     terminal.err().println(Printable.of(message));
     terminal.err().println("  at: " + Printable.of(place));
-    terminal.err().println("  to do: " + Printable.of(remedy));
+    terminal.err().println("  to do: " + Printable.lines(remedy, "    "));
   }
 }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.text;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One line that may be shown in a log, a terminal or a summary, whatever its parts came from.
@@ -50,6 +51,15 @@ public final class Printable {
    */
   public static Printable of(String format, Object... parts) {
     return of(String.format(Locale.ROOT, format, parts));
+  }
+
+  /**
+   * Several lines that are to be copied, each made printable.
+   *
+   * @param indent before each line but the first
+   */
+  public static String lines(String text, String indent) {
+    return text.lines().map(line -> of(line).toString()).collect(Collectors.joining("\n" + indent));
   }
 
   private static String escape(String text) {

@@ -174,6 +174,18 @@ class BaseFinderTest {
   }
 
   @Test
+  void aBaseWithAWrongNameIsABrokenSetUp() {
+    assertThatThrownBy(() -> find(NewOnly.AUTO, Optional.of("mian"), Map.of()))
+        .isInstanceOfSatisfying(
+            SetupException.class,
+            failure -> {
+              assertThat(failure).hasMessageContaining("no branch, tag or commit \"mian\"");
+              assertThat(failure.place()).isEqualTo("shiplog.base");
+              assertThat(failure.remedy()).startsWith("Check its name, or fetch it:\n");
+            });
+  }
+
+  @Test
   void aShallowCloneThatEndsTooEarlyIsABrokenSetUpOnEachBuildServer() {
     git.shallowAt(git.head());
 

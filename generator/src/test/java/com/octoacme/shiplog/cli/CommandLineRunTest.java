@@ -121,6 +121,22 @@ class CommandLineRunTest {
   }
 
   @Test
+  void aMendOfSeveralLinesCanBeCopied() {
+    assertThat(run("", "lint", "--base=mian")).isEqualTo(CommandLineRun.SET_UP);
+    assertThat(complained())
+        .contains("this clone has no branch, tag or commit \"mian\"\n  at: --base\n")
+        .contains("  to do: Check its name, or fetch it:\n      git fetch origin\n");
+  }
+
+  @Test
+  void parametersAreNamedAsOptionsAndFilesAsTheyAre() {
+    assertThat(run("", "lint", "--kind=release", "--include=gone/*.md"))
+        .isEqualTo(CommandLineRun.SET_UP);
+    assertThat(complained())
+        .contains("Set --kind and --include, or sources in shiplog.yaml; --allowEmpty accepts");
+  }
+
+  @Test
   void aWordThatIsNoOptionEndsWithTwo() {
     assertThat(run("", "lint", "--formatz=junit")).isEqualTo(CommandLineRun.SET_UP);
     assertThat(complained()).contains("--formatz");

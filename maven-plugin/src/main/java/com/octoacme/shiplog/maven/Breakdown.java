@@ -2,7 +2,6 @@ package com.octoacme.shiplog.maven;
 
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.text.Printable;
-import java.util.stream.Collectors;
 
 /** Puts a failure into words for the person who started the run: the one translation. */
 final class Breakdown {
@@ -39,13 +38,6 @@ final class Breakdown {
         + "\n  at: "
         + Printable.of(place)
         + "\n  to do: "
-        + remedy(remedy);
-  }
-
-  /** A remedy may be several lines that are to be copied. */
-  private static String remedy(String text) {
-    return text.lines()
-        .map(line -> Printable.of(line).toString())
-        .collect(Collectors.joining("\n    "));
+        + Printable.lines(remedy, "    ");
   }
 }
