@@ -144,7 +144,8 @@ final class EvidenceRun {
       return LocalDate.parse(text.orElse(""));
     } catch (DateTimeException e) {
       throw new SetupException(
-          "\"" + text.orElse("") + "\" is no day",
+          text.map(day -> "\"" + day + "\" is no day")
+              .orElse("neither a release nor an incident is named, nor a whole period"),
           parameter,
           "Set shiplog.release, shiplog.id, or shiplog.from and shiplog.to as 2026-01-31.");
     }

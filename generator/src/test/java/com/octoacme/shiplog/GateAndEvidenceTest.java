@@ -210,7 +210,7 @@ class GateAndEvidenceTest {
     GateOutcome outcome = Run.in(root).gate("2.0.0", folder);
 
     assertThat(outcome.failed()).isTrue();
-    assertThat(written("gate.json")).contains("shiplog:draft -Dshiplog.release=2.0.0");
+    assertThat(written("gate.json")).contains("there are none; draft begins them");
   }
 
   @Test
@@ -344,16 +344,15 @@ class GateAndEvidenceTest {
     assertThatThrownBy(() -> Run.in(root).evidence(of("9.9.9"), folder))
         .isInstanceOf(SetupException.class)
         .hasFieldOrPropertyWithValue("place", "shiplog.release");
-    assertThatThrownBy(
-            () ->
-                Run.in(root)
-                    .evidence(
-                        new EvidenceRequest(
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of("soon"),
-                            Optional.empty()),
-                        folder))
+    assertThatThrownBy(() -> Run.in(root).evidence(from(Optional.of("soon")), folder))
+        .hasMessageContaining("\"soon\" is no day")
         .hasFieldOrPropertyWithValue("place", "shiplog.from");
+    assertThatThrownBy(() -> Run.in(root).evidence(from(Optional.empty()), folder))
+        .hasMessageContaining("neither a release nor an incident is named")
+        .hasFieldOrPropertyWithValue("place", "shiplog.from");
+  }
+
+  private static EvidenceRequest from(Optional<String> day) {
+    return new EvidenceRequest(Optional.empty(), Optional.empty(), day, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.gate;
 
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.text.Counted;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +52,8 @@ public record GateResult(
             + " may not "
             + question
             + " yet: "
-            + missing
-            + " checks are missing";
+            + Counted.of(missing, "check")
+            + (missing == 1 ? " is missing" : " are missing");
   }
 
   /** Before the tag only what comes before it counts. */
