@@ -39,9 +39,7 @@ record Instants(Map<Milestone, StatedInstant> counting, List<Contradiction> cont
 
   private static Optional<StatedInstant> inField(
       Statements statements, Milestone milestone, Clock clock, Optional<LocalDate> date) {
-    return statements
-        .find(List.of(milestone.id(), milestone.label()))
-        .flatMap(field -> instant(field, clock, date));
+    return statements.find(milestone.fields()).flatMap(field -> instant(field, clock, date));
   }
 
   private static Optional<StatedInstant> instant(

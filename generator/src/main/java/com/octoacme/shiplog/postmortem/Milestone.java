@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a row of a timeline, or a field, can mark: an instant of the model, a step of the guide. */
 public enum Milestone {
@@ -90,6 +91,18 @@ public enum Milestone {
         : id().substring(0, dash)
             + id().substring(dash + 1, dash + 2).toUpperCase(Locale.ROOT)
             + id().substring(dash + 2);
+  }
+
+  /** What a field is called that states it; the model's word first. */
+  List<String> fields() {
+    List<String> also =
+        switch (this) {
+          case STARTED -> List.of("Start", "Start time", "Started at");
+          case DETECTED -> List.of("Detected at", "Time of detection");
+          case RESOLVED -> List.of("Resolved at", "End", "End time", "Ended");
+          default -> List.of();
+        };
+    return Stream.concat(Stream.of(id(), label), also.stream()).toList();
   }
 
   /** The word for people: {@code Smoke tests passed}. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class TaskExcerpt {
   /** Only a heading without markup says by its letters what it is. */
-  private static final Pattern PERHAPS_ACTION = Pattern.compile("action|[*_&`\\[<\\\\~:]");
+  private static final Pattern PERHAPS_ACTION =
+      Pattern.compile("action|follow|remediation|[*_&`\\[<\\\\~:]");
 
   /** What may hide a heading, or make one, or give a check box another meaning. */
   private static final Pattern UNSURE =

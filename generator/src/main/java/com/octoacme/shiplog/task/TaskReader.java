@@ -14,7 +14,19 @@ import java.util.Set;
 /** Reads all tasks of a document: its action items in any form, and every other check box. */
 public final class TaskReader {
   private static final Set<String> ACTION_SECTIONS =
-      Set.of("action items", "actions", "action item", "corrective actions");
+      Set.of(
+          "action items",
+          "actions",
+          "action item",
+          "action points",
+          "corrective actions",
+          "preventive actions",
+          "preventative actions",
+          "follow-ups",
+          "follow-up actions",
+          "follow-up items",
+          "follow-up tasks",
+          "remediation items");
 
   private final Document document;
   private final List<TaskText> tasks = new ArrayList<>();

@@ -39,6 +39,24 @@ class PostmortemReaderTest {
         .containsExactlyInAnyOrder(Milestone.DETECTED, Milestone.RESOLVED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Started, Resolved", "Start, End", "Start time, End time", "Started at, Ended"})
+  void twoFieldsAreTheStartAndTheEnd(String start, String end) {
+    Postmortem facts =
+        read(
+            """
+            # Incident: Cache
+
+            | Field | Value |
+            | --- | --- |
+            | %s | 2026-11-02 14:05 UTC |
+            | %s | 2026-11-02 15:10 UTC |
+            """
+                .formatted(start, end));
+
+    assertThat(facts.minutes(Measure.RESOLVE).orElseThrow().value()).isEqualTo(65);
+  }
+
   @Test
   void theFirstAndTheLastRowAreNeverGuessedToBeStartAndEnd() {
     Postmortem facts = timeline("- 2026-11-02 14:05: A\n- 2026-11-05 15:10: B\n");

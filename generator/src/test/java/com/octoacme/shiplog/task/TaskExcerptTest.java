@@ -17,6 +17,8 @@ class TaskExcerptTest {
           "# Title",
           "## Action Items",
           "## **Act**ion items",
+          "## Follow-ups",
+          "## Remediation items",
           "## Deployment Checklist",
           "### Details",
           "Action Items\n---",

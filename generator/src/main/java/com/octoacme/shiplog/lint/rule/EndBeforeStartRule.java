@@ -10,6 +10,9 @@ import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.RuleDescription;
+import com.octoacme.shiplog.postmortem.Milestone;
+import com.octoacme.shiplog.postmortem.Postmortem;
+import com.octoacme.shiplog.postmortem.StatedInstant;
 import com.octoacme.shiplog.template.Moment;
 import com.octoacme.shiplog.template.MomentRange;
 import com.octoacme.shiplog.template.ValueType;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reports a span of time whose end is before its start. */
 public final class EndBeforeStartRule implements DocumentRule {
@@ -25,7 +29,7 @@ public final class EndBeforeStartRule implements DocumentRule {
           "end-before-start",
           "timeline",
           Severity.ERROR,
-          "A field with a start and an end has the end before the start.",
+          "A field with a start and an end has the end before the start, or of two such fields one.",
           "Every figure about how long it took is made from these two. A time of day "
               + "after midnight needs its date, unless the timeline shows that midnight "
               + "passed.",
@@ -47,6 +51,41 @@ public final class EndBeforeStartRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
+    return Stream.concat(spans(document), fields(document).stream()).toList();
+  }
+
+  /** Two fields, one with the start and one with the end. */
+  private static Optional<Observation> fields(LintedDocument document) {
+    return document
+        .postmortem()
+        .flatMap(
+            facts ->
+                inField(facts, Milestone.STARTED)
+                    .flatMap(
+                        start ->
+                            inField(facts, Milestone.RESOLVED)
+                                .filter(end -> end.at().isBefore(start.at()))
+                                .map(end -> reversed(document, start, end))));
+  }
+
+  private static Optional<StatedInstant> inField(Postmortem facts, Milestone milestone) {
+    return Optional.ofNullable(facts.instants().get(milestone))
+        .filter(stated -> stated.origin() == StatedInstant.Origin.FIELD);
+  }
+
+  private static Observation reversed(
+      LintedDocument document, StatedInstant start, StatedInstant end) {
+    String text = document.document().text();
+    return Observation.at(
+            end.span(),
+            "the end "
+                + Quoted.of(end.span().of(text))
+                + " is before the start "
+                + Quoted.of(start.span().of(text)))
+        .remedy("Correct one of the two, or write the date of the end if that is after midnight");
+  }
+
+  private static Stream<Observation> spans(LintedDocument document) {
     return document.fields().stream()
         .filter(check -> check.state() == State.FILLED)
         .filter(check -> check.schema().type() instanceof ValueType.Range)
@@ -54,8 +93,7 @@ public final class EndBeforeStartRule implements DocumentRule {
             check ->
                 check.field().stream()
                     .filter(field -> isReversed(document, field))
-                    .map(field -> reversed(check, field)))
-        .toList();
+                    .map(field -> reversed(check, field)));
   }
 
   private static boolean isReversed(LintedDocument document, Field field) {
