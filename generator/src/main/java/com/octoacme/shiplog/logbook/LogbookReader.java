@@ -4,8 +4,7 @@ import com.octoacme.shiplog.config.AsOf;
 import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.SourceSettings;
-import com.octoacme.shiplog.document.Reading;
-import com.octoacme.shiplog.document.markdown.MarkdownReader;
+import com.octoacme.shiplog.logbook.DocumentFiles.DocumentFile;
 import com.octoacme.shiplog.source.DocumentHistory;
 import com.octoacme.shiplog.source.History;
 import com.octoacme.shiplog.source.HistoryRequest;
@@ -21,7 +20,6 @@ import com.octoacme.shiplog.source.SourceText;
 import com.octoacme.shiplog.task.TaskLog;
 import com.octoacme.shiplog.task.TaskLogReader;
 import com.octoacme.shiplog.template.Schema;
-import com.octoacme.shiplog.text.Position;
 import com.octoacme.shiplog.version.TagNameReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,14 +70,15 @@ public final class LogbookReader {
     Map<SourceSettings, List<Schema>> schemas = schemas(policy.today());
     List<InputProblem> problems =
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
-    List<Parsed> parsed = parse(snapshot, listing.entries(), problems, policy.judged());
+    List<DocumentFile> documents =
+        filesOf(snapshot).read(listing.entries(), policy.judged(), problems);
     Past past = past(snapshot);
     EntryReader reader = reader(past);
     TemplatesInForce templates = templates(policy, schemas, snapshot.commit());
     Map<String, SourceEntry> files =
-        parsed.stream().collect(Collectors.toMap(one -> one.file().path(), Parsed::file));
+        documents.stream().collect(Collectors.toMap(one -> one.file().path(), DocumentFile::file));
     List<LogbookEntry> entries =
-        parsed.stream()
+        documents.stream()
             .flatMap(one -> entries(one, reader).stream())
             .map(templates::judge)
             .toList()
@@ -113,12 +112,12 @@ public final class LogbookReader {
     return new EntryReader(past.history(), past.provenances(), oldTexts(), past.shipments());
   }
 
-  private static List<LogbookEntry> entries(Parsed parsed, EntryReader reader) {
-    return parsed
-        .reading()
-        .document()
-        .map(document -> reader.read(document, parsed.source(), parsed.file().uncommitted()))
-        .orElse(List.of());
+  private DocumentFiles filesOf(Snapshot snapshot) {
+    return new DocumentFiles(sources, configuration.limits(), snapshot);
+  }
+
+  private static List<LogbookEntry> entries(DocumentFile file, EntryReader reader) {
+    return reader.read(file.document(), file.source(), file.file().uncommitted());
   }
 
   /**
@@ -129,17 +128,13 @@ public final class LogbookReader {
   public Logbook reread(Logbook known, Snapshot snapshot, SourceEntry file) {
     String path = file.path();
     Past past = past(known);
-    List<Read> texts = new ArrayList<>();
     List<InputProblem> problems =
         new ArrayList<>(known.problems().stream().filter(p -> !p.path().equals(path)).toList());
-    sources.find(path).ifPresent(source -> readText(snapshot, file, source, texts, problems));
     List<LogbookEntry> entries =
         new ArrayList<>(known.entries().stream().filter(e -> !e.path().equals(path)).toList());
-    for (Read text : texts) {
-      Parsed parsed = parse(text);
-      problems.addAll(parsed.reading().problems());
-      Map<String, SourceEntry> files = Map.of(path, file);
-      entries(parsed, reader(past)).stream()
+    Map<String, SourceEntry> files = Map.of(path, file);
+    for (DocumentFile document : filesOf(snapshot).read(List.of(file), any -> true, problems)) {
+      entries(document, reader(past)).stream()
           .map(entry -> judgedAsBefore(known, entry))
           .map(entry -> withTasks(entry, past.shipments(), files))
           .forEach(entries::add);
@@ -184,11 +179,11 @@ public final class LogbookReader {
         new ArrayList<>(listing.problems().stream().filter(this::concernsDocuments).toList());
     List<SourceEntry> files =
         listing.entries().stream().filter(file -> wanted.test(file.path())).toList();
-    List<Parsed> parsed = parse(snapshot, files, problems, path -> true);
+    List<DocumentFile> documents = filesOf(snapshot).read(files, path -> true, problems);
     Past past = past(later);
     EntryReader reader = reader(past);
     List<LogbookEntry> entries =
-        parsed.stream().flatMap(one -> entries(one, reader).stream()).toList();
+        documents.stream().flatMap(one -> entries(one, reader).stream()).toList();
     return new Logbook(
         configuration,
         later.asOf(),
@@ -226,83 +221,12 @@ public final class LogbookReader {
         new TemplateVersions(repository, configuration.limits(), head, this::isDocument));
   }
 
-  /**
-   * @param judged the paths of the documents that are read at once; others are when they are asked
-   */
-  private List<Parsed> parse(
-      Snapshot snapshot,
-      List<SourceEntry> files,
-      List<InputProblem> problems,
-      Predicate<String> judged) {
-    List<Read> texts = new ArrayList<>();
-    for (SourceEntry file : files) {
-      sources
-          .find(file.path())
-          .ifPresent(source -> readText(snapshot, file, source, texts, problems));
-    }
-    List<Parsed> parsed =
-        texts.parallelStream()
-            .map(text -> judged.test(text.file().path()) ? parse(text) : parseLater(text))
-            .toList();
-    parsed.forEach(one -> problems.addAll(one.reading().problems()));
-    return parsed;
-  }
-
   private Map<SourceSettings, List<Schema>> schemas(SchemaReader reader) {
     return configuration.sources().stream()
         .filter(source -> source.kind() != DocumentKind.GUIDE)
         .filter(source -> !source.splitHeading() || !source.templates().isEmpty())
         .distinct()
         .collect(Collectors.toMap(source -> source, reader::read));
-  }
-
-  private record Read(SourceEntry file, SourceSettings source, String text) {}
-
-  private record Parsed(SourceEntry file, SourceSettings source, Reading reading) {}
-
-  private void readText(
-      Snapshot snapshot,
-      SourceEntry file,
-      SourceSettings source,
-      List<Read> texts,
-      List<InputProblem> problems) {
-    if (file.type() != SourceEntry.Type.FILE) {
-      problems.add(skipped(file));
-      return;
-    }
-    SourceContent content = SourceText.read(snapshot, file, configuration.limits().file());
-    if (content instanceof SourceContent.Text text) {
-      texts.add(new Read(file, source, text.value()));
-    } else if (content instanceof SourceContent.Unreadable unreadable) {
-      problems.add(unreadable.problem());
-    }
-  }
-
-  private static InputProblem skipped(SourceEntry file) {
-    boolean link = file.type() == SourceEntry.Type.SYMBOLIC_LINK;
-    return new InputProblem(
-        "skipped-file",
-        file.path(),
-        Position.START,
-        link
-            ? "this is a symbolic link; what it points to is not read"
-            : "this is a submodule; what is in it is not read",
-        "Put a regular file here, or exclude the path from the source.");
-  }
-
-  private Parsed parse(Read read) {
-    Reading reading =
-        new MarkdownReader()
-            .read(read.source().kind(), read.file().path(), read.text(), configuration.limits());
-    return new Parsed(read.file(), read.source(), reading);
-  }
-
-  private Parsed parseLater(Read read) {
-    Reading reading =
-        new MarkdownReader()
-            .readLater(
-                read.source().kind(), read.file().path(), read.text(), configuration.limits());
-    return new Parsed(read.file(), read.source(), reading);
   }
 
   /** Guides have no tasks. */
