@@ -90,8 +90,11 @@ final class BlockReader {
     return info.split("\\s", 2)[0];
   }
 
-  /** Comments, if there is nothing else in the block. */
+  /** Comments, if there is nothing else in the block; nothing for a break between paragraphs. */
   private List<Block> readHtml(HtmlBlock html, Span span) {
+    if (InlineReader.isLineBreak(html.getLiteral())) {
+      return List.of();
+    }
     List<Block.Comment> comments = annotations.addComments(places.text(), span);
     return isOnlyComments(html.getLiteral())
         ? List.copyOf(comments)

@@ -106,7 +106,7 @@ final class BlockRenderer {
 
   private void renderHtml(String literal) {
     String seen = BlockReader.stripComments(literal);
-    if (!seen.isBlank()) {
+    if (!seen.isBlank() && !InlineReader.isLineBreak(seen.strip())) {
       html.filter(writer -> writer.hasElements(seen))
           .ifPresentOrElse(writer -> writer.render(seen), () -> showHtml(seen.strip()));
       out.line();

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.document.markdown;
 import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Link;
 import com.octoacme.shiplog.text.Span;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -14,6 +15,9 @@ import org.commonmark.node.Text;
 
 /** Reads what stands inside a line: text, code, links, comments. */
 final class InlineReader {
+  /** What a table's cell has for a line break, as Markdown has nothing for it. */
+  private static final Pattern LINE_BREAK = Pattern.compile("(?i)(?:<br[ \\t]*/?>\\s*)+");
+
   private final TextRuns runs;
   private final Annotations annotations;
   private final boolean inLink;
@@ -55,7 +59,14 @@ final class InlineReader {
   }
 
   private static boolean isBreak(Node node) {
-    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    return node instanceof SoftLineBreak
+        || node instanceof HardLineBreak
+        || (node instanceof HtmlInline html && isLineBreak(html.getLiteral()));
+  }
+
+  /** Whether HTML is nothing but {@code <br>}: the one tag that is not shown as text. */
+  static boolean isLineBreak(String html) {
+    return LINE_BREAK.matcher(html).matches();
   }
 
   static boolean isComment(HtmlInline html) {

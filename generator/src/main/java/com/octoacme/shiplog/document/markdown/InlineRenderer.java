@@ -58,6 +58,8 @@ final class InlineRenderer {
       out.line();
     } else if (node instanceof HardLineBreak) {
       out.open("br").line();
+    } else if (node instanceof HtmlInline tag && InlineReader.isLineBreak(tag.getLiteral())) {
+      out.open("br");
     } else if (node instanceof HtmlInline tag) {
       renderHtml(tag);
     } else if (node instanceof Code code) {

@@ -21,6 +21,9 @@ final class MarkdownRendererTest {
       value = {
         "*a* **b** ~~c~~ `d` => <p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>",
         "a\\\\\\nb => <p>a<br> b</p>",
+        "a<br>b<BR/>c<br /> d => <p>a<br>b<br>c<br> d</p>",
+        "a<br id=x>b => <p>a&lt;br id=x&gt;b</p>",
+        "a\\n\\n<br>\\n\\nb => <p>a</p> <p>b</p>",
         "- a\\n- b => <ul> <li>a</li> <li>b</li> </ul>",
         "3. a => <ol start=\"3\"> <li>a</li> </ol>",
         "> q => <blockquote> <p>q</p> </blockquote>",
@@ -58,12 +61,13 @@ final class MarkdownRendererTest {
 
   @Test
   void rendersTablesInNamedRegions() {
-    String html = html("| Time | Event |\n|--:|:-:|\n| 14:05 | **x** |\n");
+    String html = html("| Time | Event |\n|--:|:-:|\n| 14:05 | **x**<br>y |\n");
 
     var region = Jsoup.parse(html).select("div.table[role=region][tabindex=0]").get(0);
     assertThat(region.attr("aria-label")).isEqualTo("Table 1: Time, Event");
     assertThat(region.select("th[scope=col].right").text()).isEqualTo("Time");
     assertThat(region.select("td.center strong").text()).isEqualTo("x");
+    assertThat(html).contains("<strong>x</strong><br>y</td>");
   }
 
   @Test
