@@ -6,6 +6,7 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.markdown.MarkdownReader;
+import com.octoacme.shiplog.template.FieldSchema;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.SectionSchema;
 import com.octoacme.shiplog.template.TemplateReader;
@@ -37,6 +38,7 @@ class HousesTest {
       value = {
         "sre-book | Action Items, Lessons Learned, What went well, What went wrong, Where we got lucky, Timeline, Supporting information",
         "pagerduty | Overview, What Happened, Contributing Factors, Resolution, Impact, Responders, Timeline, How'd We Do?, What Went Well?, What Didn't Go So Well?, Action Items, Messaging, Internal Email, External Message",
+        "gitlab | Key Information, Summary, Details, Outcomes/Corrective Actions, Learning Opportunities, What went well?, What was difficult?",
         "dfds | Summary, Timeline, Contributing Factors, Action Items, Lessons Learned, Attendees, Stats",
         "keep-a-changelog | Added, Changed, Deprecated, Removed, Fixed, Security",
         "mybinder | Summary, Timeline, Lessons learnt, What went well, What went wrong, Where we got lucky, Action items, Process improvements, Documentation improvements, Technical improvements"
@@ -54,12 +56,27 @@ class HousesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sre-book", "pagerduty", "atlassian", "gitlab", "kehoe"})
+  @CsvSource({"sre-book", "pagerduty", "atlassian", "kehoe"})
   void askForActionItemsWithAnOwner(String name) {
     assertThat(
             schema(name).allSections().flatMap(section -> section.content().actionItems().stream()))
         .singleElement()
         .satisfies(wanted -> assertThat(wanted.owner()).isTrue());
+  }
+
+  @Test
+  void gitLabsAsksForTheMetricsOfItsTable() {
+    assertThat(
+            schema("gitlab").allSections().flatMap(section -> section.content().fields().stream()))
+        .extracting(FieldSchema::name)
+        .containsExactly(
+            "Customers Affected",
+            "Requests Affected",
+            "Incident Severity",
+            "Start Time",
+            "End Time",
+            "Total Duration",
+            "Link to Incident Issue");
   }
 
   @Test
