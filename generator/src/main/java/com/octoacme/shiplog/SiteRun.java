@@ -95,12 +95,13 @@ final class SiteRun {
   }
 
   private void tellHidden(SiteAudience audience) {
-    if (audience.hidden() > 0 || audience.cut() > 0) {
+    int cut = audience.cut();
+    if (audience.hidden() > 0 || cut > 0) {
       console.info(
           Printable.of(
               "Left out as internal, since site.audience is public: %d documents, and parts of %d"
                   + " others.",
-              audience.hidden(), audience.cut()));
+              audience.hidden(), cut));
     }
   }
 

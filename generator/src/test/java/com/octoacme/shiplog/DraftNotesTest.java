@@ -177,6 +177,80 @@ class DraftNotesTest {
     assertThat(draft()).contains("- Add a test (INC-7, open)").doesNotContain("Add an alert");
   }
 
+  private static final String USUAL =
+      "# Release [Version]\n\n- **Date**: YYYY-MM-DD\n\n## Notable changes\n\n- [Change]\n";
+  private static final String LONG_TERM =
+      """
+      # Release [Version]
+
+      - **Date**: YYYY-MM-DD
+      - **Supported until**: YYYY-MM-DD
+
+      ## Notable changes
+
+      - [Change]
+
+      ## Support
+
+      [Who may ask]
+      """;
+
+  private void haveTwoTemplates() {
+    git.commit("feat: two kinds of releases")
+        .file("usual.md", USUAL)
+        .file("lts.md", LONG_TERM)
+        .file(
+            "shiplog.yaml",
+            "sources: [ { kind: release, include: [ 'content/releases/*.md' ],"
+                + " template: [ usual.md, lts.md ] } ]")
+        .done();
+  }
+
+  @Test
+  void aDraftBeginsFromTheFirstOfSeveralTemplates() throws IOException {
+    haveTwoTemplates();
+
+    assertThat(draft())
+        .startsWith("# Release 1.1.0\n\n- **Date**: 2026-11-30\n\n## Notable changes\n")
+        .contains("- two kinds of releases")
+        .doesNotContain("Support");
+  }
+
+  @Test
+  void aDraftBeginsFromTheTemplateThatIsNamedAndStaysWithIt() throws IOException {
+    haveTwoTemplates();
+    git.checkOutFiles();
+    Run.in(root)
+        .with("kind", "release")
+        .with("include", "content/releases/*.md")
+        .with("template", "lts.md")
+        .draft("1.1.0");
+    String first = Files.readString(file());
+    git.commit("docs: draft").file("content/releases/1.1.0.md", first).done();
+    commit("fix: the second change");
+
+    String second = draft();
+
+    assertThat(first)
+        .startsWith("# Release 1.1.0\n\n- **Date**: 2026-11-30\n- **Supported until**: ")
+        .contains("- two kinds of releases", "## Support")
+        .doesNotContain("the second change");
+    assertThat(second)
+        .startsWith(first.substring(0, first.indexOf("## Notable changes")))
+        .contains("- two kinds of releases", "- the second change", "## Support");
+  }
+
+  @Test
+  void aDraftFitsTheTemplateThatItWasMadeOf() throws IOException {
+    haveTwoTemplates();
+    draft();
+
+    assertThat(Run.in(root).lint(folder.resolve("reports")).findings())
+        .filteredOn(finding -> finding.path().endsWith("1.1.0.md"))
+        .extracting(Finding::rule)
+        .doesNotContain("ambiguous-template", "missing-section", "missing-field");
+  }
+
   @Test
   void anotherStatesTextNeverTakesThePlaceOfTheWorkingTrees() throws IOException {
     draft();

@@ -48,13 +48,16 @@ public final class EntryText {
   }
 
   /**
-   * The value of a field, in whatever form the document has it.
+   * The value of a field, in whatever form the document has it; of a list an item in a line.
    *
    * @param names the model's word first, then others that mean the same; the source's own word for
    *     the model's is tried before them
    */
   public Optional<String> find(String... names) {
-    return names(names).flatMap(name -> findNamed(name).stream()).findFirst();
+    return fields(names)
+        .map(field -> field.value().strip())
+        .filter(value -> !value.isBlank())
+        .findFirst();
   }
 
   /**
@@ -120,28 +123,16 @@ public final class EntryText {
 
   /** The day that release notes state: as a field, else in the title. */
   public Optional<LocalDate> findReleaseDate() {
-    return date("date")
-        .or(
-            () ->
-                document.sections().stream()
-                    .findFirst()
-                    .map(title -> DATE.matcher(title.heading().plain()))
-                    .filter(Matcher::find)
-                    .flatMap(matcher -> findDate(matcher.group())));
+    return date("date").or(() -> findDateInTitle(document));
   }
 
-  private Optional<String> findNamed(String name) {
-    String wanted = Names.normalize(name);
-    return document.frontMatter().values().stream()
-        .filter(value -> Names.normalize(value.key().value()).equals(wanted))
+  /** The first ISO date in a document's first heading, such as {@code v1.4.0 on 2026-11-02}. */
+  public static Optional<LocalDate> findDateInTitle(Document document) {
+    return document.sections().stream()
         .findFirst()
-        .flatMap(value -> document.frontMatter().findText(value.key().value()))
-        .or(
-            () ->
-                named(wanted)
-                    .map(field -> field.value().strip())
-                    .filter(value -> !value.isBlank())
-                    .findFirst());
+        .map(title -> DATE.matcher(title.heading().plain()))
+        .filter(Matcher::find)
+        .flatMap(matcher -> findDate(matcher.group()));
   }
 
   private Stream<Field> named(String key) {

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.logbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.octoacme.shiplog.document.Field;
 import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.nio.file.Path;
@@ -38,6 +39,19 @@ class EntryTextTest {
 
     assertThat(text.mayHave("Caused by", "Fixed in")).isTrue();
     assertThat(text.mayHave("Caused by")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ncomponents: [cart, search]\n---\n# 1.0.0\n\n- **Components**: other",
+        "---\nComponents:\n  - cart\n  - search\n---\n# 1.0.0"
+      })
+  void aListInTheFrontMatterIsAValueAsOneInTheTextIs(String notes) {
+    EntryText text = text(notes);
+
+    assertThat(text.find("components")).contains("cart\nsearch");
+    assertThat(text.fields("components").findFirst().map(Field::value)).contains("cart\nsearch");
   }
 
   @Test
