@@ -32,6 +32,7 @@ final class LogbookOpener {
 
   /** The same, be there documents or not. */
   Logbook readAny(Opened opened) {
+    new OverlookedConfiguration(repository, opened).find().ifPresent(console::warn);
     return told(
         () ->
             new LogbookReader(opened.configuration(), repository)

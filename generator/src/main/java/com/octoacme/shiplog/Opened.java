@@ -79,6 +79,11 @@ record Opened(
     return new Opened(snapshot, listing, path, configuration, change.asOf());
   }
 
+  /** Whether this state has the configuration file. */
+  boolean isConfigured() {
+    return findFile(listing, configurationPath).isPresent();
+  }
+
   /** The findings that are accepted in this state. */
   Baseline baseline() {
     return findFile(listing, Baseline.FILE)

@@ -8,6 +8,7 @@ import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.lint.SectionCheck.State;
+import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.template.ActionItemReader;
 import com.octoacme.shiplog.template.ActionItemText;
 import com.octoacme.shiplog.template.Alignment;
@@ -73,6 +74,7 @@ public final class Conformance {
     Document document = alignment.document();
     List<Block> blocks = new ArrayList<>(document.preamble());
     alignment.title().ifPresent(title -> blocks.addAll(title.blocks()));
+    Span end = Span.at(endOf(blocks, startOfBody(document)));
     blocks.addAll(extraBlocks(alignment.title().map(Section::sections).orElse(List.of())));
     Scope scope =
         new Scope(
@@ -83,7 +85,7 @@ public final class Conformance {
             Texts.of(blocks),
             actionItems(alignment.schema().content(), blocks),
             false,
-            Span.at(endOf(blocks, startOfBody(document))),
+            end,
             Optional.empty(),
             false);
     scopes.add(scope);
@@ -231,7 +233,7 @@ public final class Conformance {
             texts,
             actionItems(schema.content(), blocks),
             answered,
-            Span.at(endOf(blocks, section.headingSpan().end())),
+            Span.at(endOf(section.blocks(), section.headingSpan().end())),
             schema.severity(),
             lenient);
     scopes.add(scope);
@@ -254,9 +256,21 @@ public final class Conformance {
     fields.add(check(schema, scope, field, false));
   }
 
-  private static FieldCheck check(
+  private FieldCheck check(
       FieldSchema schema, Scope scope, Optional<Field> field, boolean frontMatter) {
     Optional<String> left = field.flatMap(found -> FieldValue.findLeft(schema, found, frontMatter));
-    return new FieldCheck(schema, FieldValue.state(schema, field, left), field, scope, left);
+    FieldCheck.State state =
+        field.isEmpty() && isInTitle(schema)
+            ? FieldCheck.State.SETTLED
+            : FieldValue.state(schema, field, left);
+    return new FieldCheck(schema, state, field, scope, left);
+  }
+
+  /** Many release notes state their day in the heading: {@code v1.4.0 on 2026-11-02}. */
+  private boolean isInTitle(FieldSchema schema) {
+    Document document = alignment.document();
+    return document.kind() == DocumentKind.RELEASE
+        && schema.keys().contains("date")
+        && EntryText.findDateInTitle(document).isPresent();
   }
 }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param texts the pieces of text among the blocks
  * @param actionItems the action items among them, where the template asks for some
  * @param answered whether it says that there is nothing to tell
- * @param end the place for what is missing: right behind its last block
+ * @param end the place for what is missing: right behind its last block, those of sections that the
+ *     template does not have left out
  * @param severity what the template says about it
  * @param lenient whether findings in it are at most warnings
  */

@@ -6,7 +6,6 @@ import com.octoacme.shiplog.lint.Scope;
 import com.octoacme.shiplog.template.SectionText;
 import com.octoacme.shiplog.text.Span;
 import com.octoacme.shiplog.text.TextEdit;
-import java.util.List;
 import java.util.Optional;
 
 /** Edits that add an item to a part of a document. */
@@ -24,15 +23,19 @@ final class ItemEdits {
         .schema()
         .map(schema -> SectionText.line(schema, asked))
         .filter(line -> line.startsWith("- ") || line.startsWith("* "))
-        .map(line -> TextEdit.insert(scope.end().start(), separator(scope.blocks()) + line));
+        .map(line -> TextEdit.insert(scope.end().start(), separator(scope) + line));
   }
 
-  /** An item joins a list that is there; else it begins one. */
-  private static String separator(List<Block> blocks) {
-    boolean joins =
-        !blocks.isEmpty()
-            && blocks.get(blocks.size() - 1) instanceof Block.ItemList list
-            && !list.ordered();
-    return joins ? "\n" : "\n\n";
+  /** An item joins a list that ends at its place; else it begins one. */
+  private static String separator(Scope scope) {
+    return scope.blocks().stream().anyMatch(block -> isListBefore(scope.end(), block))
+        ? "\n"
+        : "\n\n";
+  }
+
+  private static boolean isListBefore(Span place, Block block) {
+    return block instanceof Block.ItemList list
+        && !list.ordered()
+        && list.span().end() == place.start();
   }
 }

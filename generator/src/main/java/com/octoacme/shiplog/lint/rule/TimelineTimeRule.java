@@ -64,7 +64,10 @@ public final class TimelineTimeRule implements DocumentRule {
       return List.of(
           Observation.at(
                   timeline.place().orElse(rows.get(0)),
-                  "none of the " + rows.size() + " rows of the timeline begins with a time")
+                  "none of the "
+                      + rows.size()
+                      + " rows of the timeline begins with a time; the first is "
+                      + Quoted.of(rows.get(0).of(text)))
               .remedy(REMEDY));
     }
     return rows.stream().map(row -> observation(row, row.of(text))).toList();

@@ -9,6 +9,7 @@ import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.StrayFile;
 import com.octoacme.shiplog.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reports a text file that looks like a document and is taken by no source. */
@@ -30,6 +31,8 @@ public final class UnmatchedFileRule implements LogbookRule {
           """,
           Fix.NONE);
 
+  private static final Pattern TEMPLATE = Pattern.compile("(?i).*template[^/]*");
+
   @Override
   public RuleDescription description() {
     return DESCRIPTION;
@@ -40,7 +43,26 @@ public final class UnmatchedFileRule implements LogbookRule {
     return logbook.strays().stream().map(UnmatchedFileRule::unmatched).toList();
   }
 
+  /** A team's own template often lies among its documents. */
   private static FileObservation unmatched(StrayFile stray) {
+    return TEMPLATE.matcher(stray.path()).matches() && !stray.headings().isEmpty()
+        ? template(stray)
+        : document(stray);
+  }
+
+  private static FileObservation template(StrayFile stray) {
+    Observation observation =
+        Observation.at(
+                Span.at(0),
+                "the file is named like a template, and documents of kind "
+                    + stray.kind().id()
+                    + " are not judged by it")
+            .remedy("Name it as `template` of the source, or in `exclude`")
+            .about(stray.path());
+    return new FileObservation(stray.path(), observation);
+  }
+
+  private static FileObservation document(StrayFile stray) {
     String message =
         "the file "
             + likeness(stray)
