@@ -45,6 +45,26 @@ final class SampleLog {
     return git;
   }
 
+  /** The same, and what makes the other kinds of pages: renames, deletions, exceptions. */
+  static GitFixture writeWithEveryKindOfPage(Path folder) {
+    GitFixture git = write(folder);
+    git.commit("Write up a drill, and skip a check")
+        .at("2026-07-01T10:00:00Z")
+        .by("Ada Example")
+        .file("content/incidents/INC-9-drill.md", incident("INC-9", "A drill"))
+        .file(
+            "content/checklists/1.4.0.md",
+            checklist() + "- [ ] Back up the data - n/a: there is none\n")
+        .done();
+    git.commit("Withdraw the drill, and name the guide by its reader")
+        .at("2026-07-02T10:00:00Z")
+        .by("Lin Example")
+        .delete("content/incidents/INC-9-drill.md")
+        .rename("content/guides/how-we-release.md", "content/guides/for-release-managers.md")
+        .done();
+    return git;
+  }
+
   private static void release(GitFixture git, int number) {
     String version = "1." + number + ".0";
     git.commit("Release " + version)

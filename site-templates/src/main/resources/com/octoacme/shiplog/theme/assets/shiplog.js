@@ -58,6 +58,14 @@
     }
   }
 
+  /* On a small screen the navigation is one row that scrolls: its current entry is brought into it. */
+  function showCurrent(row) {
+    var current = row.querySelector("[aria-current]");
+    if (current) {
+      row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+    }
+  }
+
   /* Paper can not be opened: print everything, then put it back. */
   function openForPrint() {
     var opened = [];
@@ -127,6 +135,7 @@
 
   document.querySelectorAll("[data-theme-toggle]").forEach(themeToggle);
   document.querySelectorAll("[data-narrow-closed]").forEach(closeOnNarrow);
+  document.querySelectorAll(".main-nav ul").forEach(showCurrent);
   document.querySelectorAll("[data-copy]").forEach(copyButton);
   openForPrint();
   tabStops();
