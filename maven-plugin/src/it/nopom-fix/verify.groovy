@@ -15,3 +15,30 @@ assert new File(basedir, 'postmortems/INC-1.md').text == '''# Incident: An examp
 - **Date**: 2026-11-02
 - **Severity**: High
 '''
+
+/** What some Mavens print around everything. */
+@groovy.transform.Field static final String COLOURS_OFF = '\u001b[0m'
+
+/** What an editor does: a text goes into Maven, and comes back with what could be mended. */
+def mended(String typed, String... more) {
+  def given = new Properties()
+  new File(basedir, 'shiplog.properties').withReader { given.load(it) }
+  def version = (new File(basedir, 'build.log').text =~ /shiplog(?:-maven-plugin)?:([^:\s]+):fix/)[0][1]
+  def maven = new File(System.getProperty('maven.home'), 'bin/mvn' + (File.separator == '\\' ? '.cmd' : ''))
+  def settings = new File(basedir, 'settings.xml')
+  settings.text = new File(basedir, '../../../src/it/settings.xml').text
+      .replace('@localRepositoryUrl@', localRepositoryPath.toURI().toString())
+  def command = [maven.path, '-q', '-B', '-o', '-s', settings.path, '-Dmaven.repo.local=' + localRepositoryPath,
+                 'com.octoacme.shiplog:shiplog-maven-plugin:' + version + ':fix', '-Dshiplog.stdin=postmortems/INC-1.md', *more]
+  given.each { command << '-D' + it.key + '=' + it.value }
+  def process = new ProcessBuilder(command).directory(basedir).redirectError(ProcessBuilder.Redirect.INHERIT).start()
+  process.outputStream.withCloseable { it.write(typed.getBytes('UTF-8')) }
+  def text = new String(process.inputStream.readAllBytes(), 'UTF-8')
+  assert process.waitFor() == 0 : text
+  return text.replace(COLOURS_OFF, '')
+}
+
+def typed = '\ufeff# Incident: Caf\u00e9\r\n\r\n- **Date**: 2026-11-02\r\n- **Severity**: HIGH\r\n\r\n## Resolution\r\n\r\nDone.'
+assert mended(typed) == typed.replace('HIGH', 'High')
+assert mended('# Incident: A\n') == '# Incident: A\n'
+assert mended('# Incident: A\n', '-Dshiplog.scaffold').contains('## Resolution')
