@@ -110,7 +110,7 @@ final class LintSubject {
     if (!found.startsWith(root)) {
       throw new SetupException(
           "the file \"" + given + "\" is not in the repository " + root,
-          "shiplog.stdin",
+          subject.text().isPresent() ? "shiplog.stdin" : "the files that are named",
           "Name a file below the repository's root.");
     }
     return root.relativize(found).toString().replace('\\', '/');

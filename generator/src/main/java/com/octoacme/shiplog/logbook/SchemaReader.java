@@ -16,12 +16,16 @@ import com.octoacme.shiplog.source.SourceText;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.TemplateReader;
 import com.octoacme.shiplog.text.EditDistance;
+import com.octoacme.shiplog.text.LineIndex;
+import com.octoacme.shiplog.text.Position;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds and reads the templates of a source. */
 public final class SchemaReader {
   private final Limits limits;
+  private static final String CONFIGURATION = "shiplog.yaml";
+
   private final Snapshot snapshot;
   private final Listing listing;
   private final Optional<SchemaReader> otherwise;
@@ -75,7 +79,7 @@ public final class SchemaReader {
 
   private Document template(DocumentKind kind, String path) {
     if (path.startsWith(BuiltIns.PREFIX)) {
-      return document(limits, kind, path, house(path.substring(BuiltIns.PREFIX.length())));
+      return document(limits, kind, path, house(path));
     }
     Optional<SourceEntry> entry = findFile(path);
     if (entry.isEmpty() && otherwise.isPresent()) {
@@ -84,7 +88,8 @@ public final class SchemaReader {
     return document(limits, kind, path, text(entry.orElseThrow(() -> missing(path))));
   }
 
-  private static String house(String name) {
+  private String house(String path) {
+    String name = path.substring(BuiltIns.PREFIX.length());
     return BuiltIns.house(name)
         .orElseThrow(
             () ->
@@ -95,7 +100,7 @@ public final class SchemaReader {
                         + EditDistance.nearest(name, BuiltIns.houses())
                             .map(nearest -> "; did you mean \"" + nearest + "\"?")
                             .orElse(""),
-                    "shiplog.template",
+                    place(path),
                     "Use one of " + String.join(", ", BuiltIns.houses()) + "."));
   }
 
@@ -121,9 +126,27 @@ public final class SchemaReader {
             + path
             + "\""
             + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(""),
-        "shiplog.template",
+        place(path),
         "Name a file of the repository, relative to its root, or leave it out for the built-in"
             + " template.");
+  }
+
+  /** Where a template is named: in the configuration, else on the command line. */
+  private String place(String path) {
+    return findFile(CONFIGURATION)
+        .flatMap(file -> findPlace(file, path))
+        .map(position -> CONFIGURATION + ":" + position)
+        .orElse("shiplog.template");
+  }
+
+  private Optional<Position> findPlace(SourceEntry file, String path) {
+    if (SourceText.read(snapshot, file, limits.file()) instanceof SourceContent.Text text) {
+      int place = text.value().indexOf(path);
+      return place < 0
+          ? Optional.empty()
+          : Optional.of(LineIndex.of(text.value()).positionOf(place));
+    }
+    return Optional.empty();
   }
 
   /** A text as a template that can be read. */
