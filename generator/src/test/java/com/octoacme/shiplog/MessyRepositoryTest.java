@@ -1,7 +1,9 @@
 package com.octoacme.shiplog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -129,5 +132,62 @@ class MessyRepositoryTest {
     assertThat(List.of(committed, ignored))
         .allSatisfy(
             run -> assertThat(run.told()).contains("shiplog.yaml is on disk, but is not read"));
+  }
+
+  @Test
+  void whatOnlyGroupsEntriesOrTasksIsNoneOfThem() {
+    committed(
+        "t.md",
+        """
+        # [Title]
+
+        ## Timeline
+
+        - [Time]: Event
+
+        ## Action Items
+
+        - [ ] [Action] - Owner: [Name] - Due: [Date]
+        """);
+    committed(
+        "a/1.md",
+        """
+        # A
+
+        ## Timeline
+
+        - On the first day
+          - 2026-11-02 14:05 UTC: It began
+          - 2026-11-02 15:05 UTC: It was over (resolved)
+
+        ## Action Items
+
+        - Network
+          - [ ] Warn before it is full - Owner: Ines - Due: 2026-12-24
+          - [ ] Ask for more
+        """);
+
+    assertThat(
+            found(
+                run().with("kind", "incident").with("include", "a/*.md").with("template", "t.md")))
+        .filteredOn(line -> !line.contains("review"))
+        .containsExactly(
+            "a/1.md:13:9 action item \"Ask for more\" has no due date",
+            "a/1.md:13:9 action item \"Ask for more\" has no owner");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nope.md, 3:15", "built-in:gitlub, 3:15"})
+  void aTemplateThatIsNotThereIsNamedWhereItIsWritten(String template, String place) {
+    committed("content/incidents/a.md", "# A\n\nWords.\n");
+    committed("shiplog.yaml", "sources:\n  - kind: incident\n    template: " + template + "\n");
+
+    assertThat(refused(run())).isEqualTo("shiplog.yaml:" + place);
+    assertThat(refused(run().with("kind", "incident").with("template", "other.md")))
+        .isEqualTo("shiplog.template");
+  }
+
+  private String refused(Run run) {
+    return catchThrowableOfType(SetupException.class, () -> found(run)).place();
   }
 }

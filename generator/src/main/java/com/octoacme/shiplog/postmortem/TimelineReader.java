@@ -91,9 +91,21 @@ final class TimelineReader {
       if (dayOnly) {
         item.blocks().forEach(this::readBlock);
       }
+    } else if (isGroup(item)) {
+      item.blocks().forEach(this::readBlock);
     } else if (!isRemark(text)) {
       unreadable.add(first);
     }
+  }
+
+  /** Whether an item without a time only names what the entries below it have in common. */
+  private static boolean isGroup(Block.Item item) {
+    return item.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.ItemList list
+                    && list.items().stream()
+                        .anyMatch(inner -> RowTime.read(inner.text().plain()).isPresent()));
   }
 
   private static boolean isRemark(String text) {

@@ -72,7 +72,8 @@ public final class ActionItemReader {
 
   private void readItem(Block.Item item) {
     InlineText text = item.text();
-    if (text.isBlank()) {
+    if (text.isBlank() || isGroup(item)) {
+      item.blocks().forEach(this::readNested);
       return;
     }
     String plain = text.plain();
@@ -92,6 +93,16 @@ public final class ActionItemReader {
     if (item.task().isEmpty()) {
       item.blocks().forEach(this::readNested);
     }
+  }
+
+  /** Whether an item only names what its tasks have in common. */
+  private static boolean isGroup(Block.Item item) {
+    return item.task().isEmpty()
+        && item.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.ItemList list
+                        && list.items().stream().anyMatch(inner -> inner.task().isPresent()));
   }
 
   private void readNested(Block block) {
