@@ -88,6 +88,19 @@ class IncidentPageTest {
   }
 
   @Test
+  void saysWhereNoPictureCanBeDrawn() throws IOException {
+    assertThat(page("incidents/inc-7.html").select(".chart")).hasSize(1);
+    assertThat(page("incidents/inc-7.html").select(".empty")).isEmpty();
+    try (GitFixture git = GitFixture.create(folder.resolve("other"))) {
+      git.commit("Write it up").file("content/incidents/INC-9.md", "# Lost\n\nText.\n").done();
+      Run.in(git.folder()).generate(folder.resolve("site"));
+    }
+    assertThat(page("incidents/inc-9.html").select(".chart")).isEmpty();
+    assertThat(page("incidents/inc-9.html").select(".empty").text())
+        .startsWith("No picture to scale");
+  }
+
+  @Test
   void tellsHowItWentAgainstTheLimitsOfThePlaybook() throws IOException {
     Document page = page("incidents/inc-7.html");
 

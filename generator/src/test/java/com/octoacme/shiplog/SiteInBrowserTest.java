@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -169,6 +170,29 @@ class SiteInBrowserTest {
       zip.write(Files.readAllBytes(site.resolve(url)));
     }
     return bytes.size();
+  }
+
+  @Test
+  void everyLinkPictureAndAnchorOfEveryPageIsThere() throws IOException {
+    Map<Path, Set<String>> ids = new HashMap<>();
+    for (String url : pages()) {
+      ids.put(site.resolve(url), Set.copyOf(page(url).select("[id]").eachAttr("id")));
+    }
+    for (String url : pages()) {
+      Path file = site.resolve(url);
+      for (Element link : page(url).select("a[href], link[href], [src]")) {
+        String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        if (!address.contains(":")) {
+          String[] parts = address.split("#", 2);
+          String name = parts[0].replaceFirst("\\?.*", "");
+          Path target = name.isEmpty() ? file : file.resolveSibling(name).normalize();
+          assertThat(target).as("%s: %s", url, address).isRegularFile();
+          if (parts.length == 2) {
+            assertThat(ids.get(target)).as("%s: %s", url, address).contains(parts[1]);
+          }
+        }
+      }
+    }
   }
 
   @Test
