@@ -305,6 +305,8 @@ class SiteInBrowserTest {
         .contains("gateway; queue");
     assertThat(Files.readString(site.resolve("data/badges/releases.json")))
         .contains("\"schemaVersion\": 1", "\"message\": \"1.3.0\"");
+    assertThat(Files.readString(site.resolve("data/badges/metrics.json")))
+        .contains("\"message\": \"at least 25 %\"");
     assertThat(Files.readString(site.resolve("data/badges/action-items.json")))
         .contains("open, ", "overdue");
   }
@@ -429,6 +431,9 @@ class SiteInBrowserTest {
       assertThat(browser.text("getComputedStyle(document.querySelector('.running')).display"))
           .as(url)
           .isEqualTo("flex");
+      assertThat(browser.text("[...document.querySelectorAll('.copy')].map(e => e.offsetHeight)"))
+          .as(url)
+          .isIn("[]", "[0]");
       browser.preferring("light");
     }
   }

@@ -4,6 +4,7 @@ import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.json.JsonWriter;
+import com.octoacme.shiplog.metrics.Share;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.site.SitePlan;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ final class Badges {
     badges.release(plan);
     badges.incidents(plan);
     badges.actions(plan);
+    badges.changeFailRate(plan);
     badges.add("exceptions", "exceptions", Integer.toString(plan.exemptions().size()), "blue");
     return badges.files;
   }
@@ -47,6 +49,15 @@ final class Badges {
         "action items",
         open + " open, " + overdue + " overdue",
         overdue == 0 ? "green" : "orange");
+  }
+
+  /** At least so much: incidents that name no release may have been caused by one. */
+  private void changeFailRate(SitePlan plan) {
+    Share share = plan.metrics().changeFail().all();
+    if (share.value().isPresent() && !plan.incidents().isEmpty()) {
+      long percent = Math.round(share.value().getAsDouble() * 100);
+      add("metrics", "change fail rate", "at least " + percent + " %", "blue");
+    }
   }
 
   private void add(String name, String label, String message, String color) {
