@@ -9,6 +9,7 @@ import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Texts;
+import com.octoacme.shiplog.text.Once;
 import com.octoacme.shiplog.version.ReleaseType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class EntryText {
 
   private final Document document;
   private final SourceSettings source;
+  private final Once<String> lower;
 
   public EntryText(LogbookEntry entry) {
     this(entry.document(), entry.source());
@@ -36,6 +38,7 @@ public final class EntryText {
   EntryText(Document document, SourceSettings source) {
     this.document = document;
     this.source = source;
+    this.lower = Once.of(() -> document.text().toLowerCase(Locale.ROOT));
   }
 
   /** The document's title: front matter {@code title}, else its first heading. */
@@ -67,8 +70,7 @@ public final class EntryText {
    * @param names as for {@link #find}
    */
   public boolean mayHave(String... names) {
-    String text = document.text().toLowerCase(Locale.ROOT);
-    return names(names).anyMatch(name -> words(name).allMatch(text::contains));
+    return names(names).anyMatch(name -> words(name).allMatch(lower.get()::contains));
   }
 
   /** None where a name has letters that are not of ASCII, which a text may write in many ways. */
