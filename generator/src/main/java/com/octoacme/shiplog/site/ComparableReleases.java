@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Which releases can be compared: those of one line that have a version. */
-public final class ReleaseLines {
-  private ReleaseLines() {}
+public final class ComparableReleases {
+  private ComparableReleases() {}
 
   /**
    * The releases of each line, the lowest version first.

@@ -21,7 +21,7 @@ final class Comparisons {
   private final List<Release> compared;
 
   private Comparisons(List<Release> releases) {
-    ReleaseLines.of(releases).values().forEach(this::addLine);
+    ComparableReleases.of(releases).values().forEach(this::addLine);
     this.compared = releases.stream().filter(one -> before.containsKey(one.key())).toList();
   }
 
@@ -117,7 +117,7 @@ final class Comparisons {
   }
 
   private static String id(Release release) {
-    return URLEncoder.encode(ReleaseLines.id(release), StandardCharsets.UTF_8);
+    return URLEncoder.encode(ComparableReleases.id(release), StandardCharsets.UTF_8);
   }
 
   private static String url(Release release) {
@@ -125,6 +125,6 @@ final class Comparisons {
   }
 
   private static String name(Release release) {
-    return ReleaseLines.name(release);
+    return ComparableReleases.name(release);
   }
 }

@@ -24,7 +24,7 @@ final class IncidentReleases {
     IncidentReleases links = new IncidentReleases();
     for (Release release : releases) {
       SiteModel.Link link =
-          new SiteModel.Link(ReleaseLines.name(release), release.url(), "releases");
+          new SiteModel.Link(ComparableReleases.name(release), release.url(), "releases");
       add(links.caused, release.incidents().caused(), link);
       add(links.fixed, release.incidents().fixes(), link);
       add(links.takenBack, release.incidents().tookBack(), link);

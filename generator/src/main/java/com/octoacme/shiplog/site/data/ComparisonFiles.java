@@ -6,8 +6,8 @@ import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.release.IncidentLink;
 import com.octoacme.shiplog.release.KnownIssue;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.ComparableReleases;
 import com.octoacme.shiplog.site.ComparedItem;
-import com.octoacme.shiplog.site.ReleaseLines;
 import com.octoacme.shiplog.site.ReleasePage;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.version.ReleaseType;
@@ -43,7 +43,7 @@ public final class ComparisonFiles {
 
   /** The content of each file by its address, UTF-8; none if no two releases can be compared. */
   public static Map<String, byte[]> write(SitePlan plan) {
-    Map<String, List<Release>> lines = ReleaseLines.of(plan.releases());
+    Map<String, List<Release>> lines = ComparableReleases.of(plan.releases());
     lines.values().removeIf(line -> line.size() < 2);
     if (lines.isEmpty()) {
       return Map.of();
@@ -75,7 +75,7 @@ public final class ComparisonFiles {
 
   /** A release in the choice: its id, and its version if that is another text. */
   private static JsonValue named(Release release) {
-    String id = ReleaseLines.id(release);
+    String id = ComparableReleases.id(release);
     String version = release.version().map(known -> known.text()).orElse(id);
     return version.equals(id) ? JsonValue.of(id) : texts(id, version);
   }
