@@ -85,10 +85,12 @@ class DocumentFixerTest {
           2026-11-02        | November 2, 2026
           2026-11-02        | 2026/11/2
           2026-11-13        | 13.11.2026
-          ## Lessons Learned| ## LESSONS learned
-          ## Lessons Learned| ## Lesons Learned
-          ## Lessons Learned| ### Lessons Learned
-          ## Lessons Learned| # Lessons Learned
+          '## Lessons Learned'| ## LESSONS learned
+          '## Lessons Learned'| ## Lesons Learned
+          '## Lessons Learned'| ### Lessons Learned
+          '## Lessons Learned'| # Lessons Learned
+          '## Lessons Learned'| ##Lessons Learned
+          '# Incident: Cache'| #Incident: Cache
           - [x] Deploy to production| - [x ] Deploy to production
           - [ ] Deploy to production| - [] Deploy to production
           - [ ] Deploy to production| - [ ]Deploy to production

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.document.markdown;
 
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.FrontMatter;
+import com.octoacme.shiplog.text.ConflictMarker;
 import com.octoacme.shiplog.text.LineIndex;
 import com.octoacme.shiplog.text.Span;
 import com.octoacme.shiplog.yaml.YamlReader;
@@ -72,10 +73,21 @@ final class FrontMatterReader {
     }
     YamlResult result = YamlReader.read(values, yaml.start());
     if (result instanceof YamlResult.Broken fault) {
-      return broken(all, fault.offset(), fault.message(), "Write it as `key: value` lines.");
+      OptionalInt conflict = ConflictMarker.findFirst(values);
+      return conflict.isPresent()
+          ? conflict(all, yaml.start() + conflict.getAsInt())
+          : broken(all, fault.offset(), fault.message(), "Write it as `key: value` lines.");
     }
     YamlResult.Parsed parsed = (YamlResult.Parsed) result;
     return new Result(new FrontMatter(parsed.top().entries(), all), Optional.empty());
+  }
+
+  private static Result conflict(Span all, int offset) {
+    return broken(
+        all,
+        offset,
+        "the front matter holds a merge conflict that nobody resolved",
+        "Keep what is right of both versions, and take out the lines of git.");
   }
 
   private static Result broken(Span span, int offset, String message, String remedy) {

@@ -18,6 +18,7 @@ import com.octoacme.shiplog.template.SectionText;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports a section of the template that a document does not have. */
 public final class MissingSectionRule implements DocumentRule {
@@ -64,33 +65,52 @@ public final class MissingSectionRule implements DocumentRule {
 
   private static void check(Conformance conformance, List<Observation> seen) {
     Alignment alignment = conformance.alignment();
-    if (alignment.title().isEmpty()) {
-      alignment.schema().title().ifPresent(title -> seen.add(missingTitle(alignment, title)));
+    List<SectionCheck> missing =
+        conformance.sections().stream()
+            .filter(section -> section.state() == State.MISSING)
+            .toList();
+    Optional<TitleSchema> title =
+        alignment.schema().title().filter(wanted -> alignment.title().isEmpty());
+    if (missing.isEmpty() && title.isEmpty()) {
+      return;
     }
-    conformance.sections().stream()
-        .filter(section -> section.state() == State.MISSING)
-        .forEach(section -> seen.add(missing(alignment, section)));
+    UnspacedHeadings unspaced = UnspacedHeadings.of(alignment.document());
+    title.ifPresent(wanted -> seen.add(missingTitle(alignment, unspaced, wanted)));
+    missing.forEach(section -> seen.add(missing(alignment, unspaced, section)));
   }
 
-  private static Observation missingTitle(Alignment alignment, TitleSchema title) {
+  private static Observation missingTitle(
+      Alignment alignment, UnspacedHeadings unspaced, TitleSchema title) {
+    String message = "the document has no title";
+    return unspaced
+        .findTitle(message)
+        .orElseGet(() -> missingTitle(alignment, title, message))
+        .about("title")
+        .within(List.of())
+        .askedBy(title.span());
+  }
+
+  private static Observation missingTitle(Alignment alignment, TitleSchema title, String message) {
     int start = alignment.document().frontMatter().span().end();
     int offset =
         alignment.document().sections().stream()
             .findFirst()
             .map(section -> section.span().start())
             .orElse(start);
-    return Observation.at(Span.at(offset), "the document has no title")
-        .remedy("Begin it with a heading like " + Quoted.of(title.text()))
-        .about("title")
-        .within(List.of())
-        .askedBy(title.span());
+    return Observation.at(Span.at(offset), message)
+        .remedy("Begin it with a heading like " + Quoted.of(title.text()));
   }
 
-  private static Observation missing(Alignment alignment, SectionCheck check) {
+  private static Observation missing(
+      Alignment alignment, UnspacedHeadings unspaced, SectionCheck check) {
     String message = "required section " + Quoted.of(check.schema().name()) + " is missing";
     Observation observation =
-        NearNames.findExtra(alignment, check.schema())
-            .map(near -> misspelled(alignment, check, near, message))
+        unspaced
+            .find(check.schema(), message)
+            .or(
+                () ->
+                    NearNames.findExtra(alignment, check.schema())
+                        .map(near -> misspelled(alignment, check, near, message)))
             .orElseGet(() -> absent(alignment, check, message));
     return check.judge(observation);
   }

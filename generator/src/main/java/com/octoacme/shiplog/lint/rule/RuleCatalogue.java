@@ -123,6 +123,7 @@ public final class RuleCatalogue {
         new RawHtmlRule(),
         new UnclosedInternalRule(),
         new LetterCaseRule(),
+        new ConflictMarkerRule(),
         new UnmatchedFileRule(),
         new TemplateErrorRule(),
         new AmbiguousTemplateRule());

@@ -12,6 +12,7 @@ import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.template.Alignment;
 import com.octoacme.shiplog.template.SectionSchema;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports a section whose name is nearly one of the template. */
@@ -21,7 +22,8 @@ public final class UnknownSectionRule implements DocumentRule {
           "unknown-section",
           "sections",
           Severity.INFO,
-          "A section is not in the template, but its name is nearly that of an optional " + "one.",
+          "A section is not in the template, but its name is nearly that of an optional one; or it has"
+              + " that name and no space behind the # before it.",
           "Sections of your own are welcome. One that is only misspelled is not found "
               + "where its content is needed.",
           """
@@ -46,14 +48,30 @@ public final class UnknownSectionRule implements DocumentRule {
   }
 
   private static Stream<Observation> misspelled(Alignment alignment) {
-    return alignment
-        .schema()
-        .allSections()
-        .filter(schema -> schema.optional() && alignment.find(schema).isEmpty())
-        .flatMap(
-            schema ->
-                NearNames.findExtra(alignment, schema).stream()
-                    .map(section -> misspelled(alignment, schema, section)));
+    List<SectionSchema> absent =
+        alignment
+            .schema()
+            .allSections()
+            .filter(schema -> schema.optional() && alignment.find(schema).isEmpty())
+            .toList();
+    if (absent.isEmpty()) {
+      return Stream.empty();
+    }
+    UnspacedHeadings unspaced = UnspacedHeadings.of(alignment.document());
+    return absent.stream().flatMap(schema -> misspelled(alignment, unspaced, schema).stream());
+  }
+
+  private static Optional<Observation> misspelled(
+      Alignment alignment, UnspacedHeadings unspaced, SectionSchema schema) {
+    return unspaced
+        .find(schema, "the section " + Quoted.of(schema.name()) + " has no heading")
+        .or(
+            () ->
+                NearNames.findExtra(alignment, schema)
+                    .map(section -> misspelled(alignment, schema, section)))
+        .map(
+            observation ->
+                observation.about(schema.name()).within(List.of()).askedBy(schema.span()));
   }
 
   private static Observation misspelled(
@@ -61,9 +79,6 @@ public final class UnknownSectionRule implements DocumentRule {
     String message = "the template has no section " + Quoted.of(section.heading().plain());
     return Observation.at(section.heading().span(), message)
         .remedy("did you mean " + Quoted.of(schema.name()) + "?")
-        .about(schema.name())
-        .within(List.of())
-        .askedBy(schema.span())
         .fixedBy(
             NearNames.certainty(alignment, section, schema),
             HeadingEdits.rename(section, schema.name()));
