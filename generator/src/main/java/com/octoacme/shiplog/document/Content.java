@@ -43,7 +43,7 @@ public record Content(
       List<Link> links) {
     List<Section> all = new ArrayList<>();
     sections.forEach(section -> section.addTo(all));
-    NamedFields fields = FieldReader.read(text, preamble);
+    NamedFields fields = FieldReader.readWithGrouped(text, preamble);
     return new Content(preamble, sections, all, comments, links, fields);
   }
 }

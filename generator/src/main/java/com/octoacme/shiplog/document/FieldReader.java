@@ -30,6 +30,17 @@ public final class FieldReader {
     return NamedFields.of(reader.fields);
   }
 
+  /**
+   * The same, and behind them the fields in lists of items that say nothing themselves and only
+   * group those below them: {@code - Details} or {@code - Details:}.
+   */
+  public static NamedFields readWithGrouped(String text, List<Block> blocks) {
+    FieldReader reader = new FieldReader(text);
+    blocks.forEach(reader::read);
+    blocks.forEach(reader::readGroups);
+    return NamedFields.of(reader.fields);
+  }
+
   /** The keys of a front matter; a list is given one item in a line. */
   static NamedFields read(List<YamlNode.Entry> frontMatter) {
     return NamedFields.of(frontMatter.stream().map(FieldReader::frontMatterField).toList());
@@ -79,6 +90,29 @@ public final class FieldReader {
     InlineText text = item.text();
     Optional<FieldLabel> label = FieldLabel.find(text, lines(text).get(0), source);
     label.ifPresent(found -> fields.add(itemField(item, found)));
+  }
+
+  private void readGroups(Block block) {
+    if (block instanceof Block.ItemList list) {
+      list.items().stream()
+          .filter(item -> !item.blocks().isEmpty() && isGroup(item))
+          .flatMap(item -> item.blocks().stream())
+          .filter(Block.ItemList.class::isInstance)
+          .forEach(this::readGroup);
+    }
+  }
+
+  private void readGroup(Block nested) {
+    read(nested);
+    readGroups(nested);
+  }
+
+  private boolean isGroup(Block.Item item) {
+    InlineText text = item.text();
+    return item.task().isEmpty()
+        && FieldLabel.find(text, lines(text).get(0), source)
+            .map(label -> text.plain().substring(label.valueStart()).isBlank())
+            .orElse(true);
   }
 
   private Field itemField(Block.Item item, FieldLabel label) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The fields of one place, in the order of the text.
+ * The fields of one place, in the order of the text; those that an item groups come last.
  *
  * @param fields as written
  * @param names the name of each, normalised

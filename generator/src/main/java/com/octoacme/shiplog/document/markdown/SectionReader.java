@@ -85,7 +85,7 @@ final class SectionReader {
 
     Section close(int end, String text) {
       Span span = new Span(headingSpan.start(), end);
-      NamedFields fields = FieldReader.read(text, blocks);
+      NamedFields fields = FieldReader.readWithGrouped(text, blocks);
       return new Section(level, heading, headingSpan, span, blocks, sections, fields);
     }
   }
