@@ -76,7 +76,7 @@ final class LintRun {
             path -> !unchanged.contains(path));
     LogbookReader reader = new LogbookReader(trusted.configuration(), repository);
     Logbook after =
-        opener.read(() -> reader.read(head.snapshot(), head.listing(), head.asOf(), policy));
+        opener.read(head, () -> reader.read(head.snapshot(), head.listing(), head.asOf(), policy));
     ChangedLogbook change =
         new ChangedLogbookReader(reader, policy, after).read(before.snapshot(), before.listing());
     List<FileObservation> policyChanges =

@@ -27,35 +27,38 @@ final class LogbookOpener {
    * @throws com.octoacme.shiplog.config.SetupException if there are none and there should be
    */
   Logbook read(Opened opened) {
-    return refuseNone(readAny(opened));
+    return refuseNone(readAny(opened), opened);
   }
 
   /** The same, be there documents or not. */
   Logbook readAny(Opened opened) {
-    new OverlookedConfiguration(repository, opened).find().ifPresent(console::warn);
     return told(
+        opened,
         () ->
             new LogbookReader(opened.configuration(), repository)
                 .read(opened.snapshot(), opened.listing(), opened.asOf()));
   }
 
   /**
-   * The documents as a reader gives them.
+   * The documents of a state as a reader gives them.
    *
    * @throws com.octoacme.shiplog.config.SetupException if there are none and there should be
    */
-  Logbook read(Supplier<Logbook> reading) {
-    return refuseNone(told(reading));
+  Logbook read(Opened opened, Supplier<Logbook> reading) {
+    return refuseNone(told(opened, reading), opened);
   }
 
-  private Logbook refuseNone(Logbook logbook) {
+  private Logbook refuseNone(Logbook logbook, Opened opened) {
+    Matching matching = Matching.of(logbook.configuration(), opened.listing());
     if (logbook.isEmpty() && !request.overrides().allowEmpty()) {
-      throw Matching.nothing(logbook.configuration());
+      throw matching.nothing();
     }
+    matching.folders().forEach(console::warn);
     return logbook;
   }
 
-  private Logbook told(Supplier<Logbook> reading) {
+  private Logbook told(Opened opened, Supplier<Logbook> reading) {
+    new OverlookedConfiguration(repository, opened).find().ifPresent(console::warn);
     warn();
     Logbook logbook = reading.get();
     if (logbook.tags().total() > 0) {

@@ -116,15 +116,21 @@ record Opened(
     String path = named.orElse(DEFAULT_CONFIG);
     Optional<SourceEntry> file = findFile(listing, path);
     if (file.isEmpty() && named.isPresent()) {
-      throw new SetupException(
-          "there is no configuration file \"" + path + "\"",
-          "shiplog.config",
-          "Name a file relative to the repository's root, or leave it out for "
-              + DEFAULT_CONFIG
-              + ".");
+      throw noConfiguration(path, !listing.below(path).isEmpty());
     }
     String text = file.map(entry -> text(snapshot, entry)).orElse("");
     return new ConfigurationReader(path, Set.copyOf(RuleCatalogue.ids())).read(text);
+  }
+
+  private static SetupException noConfiguration(String path, boolean folder) {
+    return new SetupException(
+        folder
+            ? "the configuration file \"" + path + "\" is a folder"
+            : "there is no configuration file \"" + path + "\"",
+        "shiplog.config",
+        "Name a file relative to the repository's root, or leave it out for "
+            + DEFAULT_CONFIG
+            + ".");
   }
 
   private static String configurationPath(Overrides overrides) {

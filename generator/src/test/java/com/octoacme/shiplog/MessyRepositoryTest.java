@@ -187,7 +187,51 @@ class MessyRepositoryTest {
         .isEqualTo("shiplog.template");
   }
 
+  @Test
+  void aFolderInPlaceOfAFileIsNamedWithWhatToWrite() {
+    committed("docs/a.md", "# A\n\nWords.\n");
+    committed("templates/incident.md", "# [Title]\n\n## Timeline\n");
+    Run guides = run().with("kind", "guide");
+    Run other = run().with("kind", "guide").with("include", "docs/*.md,templates");
+
+    assertThat(refusal(guides.with("include", "docs")))
+        .hasMessageContaining("no document matched \"docs\"")
+        .extracting(SetupException::remedy)
+        .isEqualTo("\"docs\" is a folder; for the documents in it write \"docs/**/*.md\".");
+    assertThat(found(other)).isEmpty();
+    assertThat(other.told())
+        .contains("warning: sources: \"templates\" is a folder; for the documents in it write");
+    assertThat(
+            refusal(
+                run()
+                    .with("kind", "incident")
+                    .with("include", "docs/*")
+                    .with("template", "templates/")))
+        .hasMessageContaining("the template \"templates/\" is a folder")
+        .extracting(SetupException::remedy)
+        .asString()
+        .contains("such as templates/incident.md");
+    assertThat(refusal(run().with("config", "docs")))
+        .hasMessageContaining("the configuration file \"docs\" is a folder");
+  }
+
+  @Test
+  void aConfigurationThatIsNotReadIsNamedWhereAChangeIsLinted() {
+    committed("content/guides/a.md", "# A\n\nWords.\n");
+    git.branch("change");
+    committed("docs/shiplog.yaml", "title: Ours\n");
+    Run run = run().with("base", "main");
+
+    assertThat(found(run)).isEmpty();
+
+    assertThat(run.told()).contains("warning: docs/shiplog.yaml is not read");
+  }
+
   private String refused(Run run) {
-    return catchThrowableOfType(SetupException.class, () -> found(run)).place();
+    return refusal(run).place();
+  }
+
+  private SetupException refusal(Run run) {
+    return catchThrowableOfType(SetupException.class, () -> found(run));
   }
 }

@@ -119,6 +119,19 @@ public final class SchemaReader {
   }
 
   private SetupException missing(String path) {
+    List<String> below = listing.below(path);
+    return below.isEmpty() ? notThere(path) : folder(path, below);
+  }
+
+  private SetupException folder(String path, List<String> below) {
+    String example = below.stream().filter(name -> name.endsWith(".md")).findFirst().orElse(path);
+    return new SetupException(
+        "the template \"" + path + "\" is a folder",
+        place(path),
+        "Name the files in it, one or a list of them, such as " + example + ".");
+  }
+
+  private SetupException notThere(String path) {
     List<String> paths = listing.entries().stream().map(SourceEntry::path).toList();
     Optional<String> nearest = EditDistance.nearest(path, paths);
     return new SetupException(

@@ -17,6 +17,12 @@ public record Listing(List<SourceEntry> entries, List<InputProblem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** The paths below a folder, which may be written with a slash behind it; none for a file. */
+  public List<String> below(String folder) {
+    String start = folder.endsWith("/") ? folder : folder + "/";
+    return entries.stream().map(SourceEntry::path).filter(path -> path.startsWith(start)).toList();
+  }
+
   /** The paths of the files that a later state has as they are here. */
   public Set<String> unchangedIn(List<SourceEntry> later) {
     Map<String, SourceEntry> now =

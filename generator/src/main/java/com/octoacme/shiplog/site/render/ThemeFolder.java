@@ -81,8 +81,9 @@ public final class ThemeFolder implements AutoCloseable {
       }
     }
     if (!found) {
+      boolean file = files.stream().anyMatch(entry -> entry.path().equals(theme));
       throw new SetupException(
-          "the theme folder \"" + theme + "\" holds no file",
+          "the theme folder \"" + theme + (file ? "\" is a file" : "\" holds no file"),
           "site.theme",
           "Name a folder of the repository, or leave it out for the built-in theme.");
     }
