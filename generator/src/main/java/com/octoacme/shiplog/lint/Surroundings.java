@@ -5,6 +5,7 @@ import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.source.SourceEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Surroundings {
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
   private final Map<String, String> byName = new HashMap<>();
-  private final Map<String, LogbookEntry> byPath = new HashMap<>();
+  private final Map<String, List<LogbookEntry>> byPath = new HashMap<>();
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   private Surroundings(Logbook logbook) {
@@ -30,8 +31,12 @@ public final class Surroundings {
   public static Surroundings of(Logbook logbook) {
     Surroundings surroundings = new Surroundings(logbook);
     logbook.files().forEach(surroundings::addFile);
-    logbook.entries().forEach(entry -> surroundings.byPath.putIfAbsent(entry.path(), entry));
+    logbook.entries().forEach(surroundings::addDocument);
     return surroundings;
+  }
+
+  private void addDocument(LogbookEntry entry) {
+    byPath.computeIfAbsent(entry.path(), none -> new ArrayList<>(1)).add(entry);
   }
 
   private void addFile(SourceEntry file) {
@@ -68,7 +73,7 @@ public final class Surroundings {
 
   /** The document at a path; the first of several that one file holds. */
   public Optional<LogbookEntry> find(String path) {
-    return Optional.ofNullable(byPath.get(path));
+    return Optional.ofNullable(byPath.get(path)).map(parts -> parts.get(0));
   }
 
   /** A file whose name is that of a path, whatever its folder and case. */
@@ -76,8 +81,13 @@ public final class Surroundings {
     return Optional.ofNullable(byName.get(name(path)));
   }
 
-  /** The anchors of a document's headings, and those that its HTML names. */
-  public Set<String> anchors(LogbookEntry entry) {
-    return anchors.computeIfAbsent(entry.path(), path -> Anchors.of(entry.document()));
+  /**
+   * The anchors of a file's headings, and those that its HTML names.
+   *
+   * @return empty if the file is no document
+   */
+  public Optional<Set<String>> findAnchors(String path) {
+    return Optional.ofNullable(byPath.get(path))
+        .map(parts -> anchors.computeIfAbsent(path, none -> Anchors.of(parts)));
   }
 }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.document.markdown;
 
+import com.octoacme.shiplog.document.HeadingAnchors;
 import com.octoacme.shiplog.document.markdown.RenderedMarkdown.ContentsEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,9 +11,14 @@ import java.util.List;
 final class HeadingOutline {
   private static final int DEEPEST = 6;
 
-  private final HeadingIds ids = new HeadingIds();
+  private final HeadingAnchors anchors = new HeadingAnchors();
   private final Deque<Integer> above = new ArrayDeque<>();
   private final List<ContentsEntry> entries = new ArrayList<>();
+
+  /** The title, which the page shows above its body, has the first anchor. */
+  void addTitle(String text) {
+    anchors.next(text);
+  }
 
   /** The next heading, at most one level below the one before it. */
   ContentsEntry add(int authorLevel, String text) {
@@ -21,7 +27,8 @@ final class HeadingOutline {
     }
     above.push(authorLevel);
     int level = Math.min(above.size() + 1, DEEPEST);
-    ContentsEntry entry = new ContentsEntry(level, ids.idOf(text), text.replace('\n', ' '));
+    String id = PageAnchors.id(anchors.next(text));
+    ContentsEntry entry = new ContentsEntry(level, id, text.replace('\n', ' '));
     entries.add(entry);
     return entry;
   }

@@ -1,16 +1,15 @@
 package com.octoacme.shiplog.document.markdown;
 
-import com.octoacme.shiplog.document.LinkTarget;
-import com.octoacme.shiplog.document.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Decides which destinations become live: http, https and mailto, and relative ones that resolve.
- * Everything else is text: other schemes however they are spelled, addresses without a scheme that
- * name a host, and what holds control characters or backslashes.
+ * Decides which destinations become live: http, https and mailto, and relative ones and anchors
+ * that resolve. Everything else is text: other schemes however they are spelled, addresses without
+ * a scheme that name a host, and what holds control characters or backslashes.
  */
 final class LinkPolicy {
   private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#\\s].*");
@@ -19,9 +18,14 @@ final class LinkPolicy {
   private static final int MAX_LENGTH = 4096;
 
   private final LinkResolver resolver;
+  private final Function<String, Optional<String>> anchors;
 
-  LinkPolicy(LinkResolver resolver) {
+  /**
+   * @param anchors tells the fragment on the page for one that the document writes, if there is one
+   */
+  LinkPolicy(LinkResolver resolver, Function<String, Optional<String>> anchors) {
     this.resolver = resolver;
+    this.anchors = anchors;
   }
 
   /**
@@ -35,7 +39,10 @@ final class LinkPolicy {
   Optional<Target> findLink(String destination) {
     String address = destination.strip();
     if (address.startsWith("#")) {
-      return findFragment(address);
+      return anchors
+          .apply(address)
+          .or(() -> resolver.resolve(address, false).filter(LinkPolicy::isSound))
+          .map(LinkPolicy::target);
     }
     if (isScheme(address, "mailto")) {
       return Optional.of(new Target(encode(address), false)).filter(target -> isSound(address));
@@ -85,12 +92,6 @@ final class LinkPolicy {
 
   private static boolean isScheme(String address, String scheme) {
     return address.toLowerCase(Locale.ROOT).startsWith(scheme + ":");
-  }
-
-  /** The anchor of a heading of the same document; its id is the prefixed slug. */
-  private static Optional<Target> findFragment(String address) {
-    return Slug.ofHeading(LinkTarget.decode(address.substring(1)))
-        .map(slug -> new Target("#" + encode(HeadingIds.PREFIX + slug), false));
   }
 
   /** Percent-encodes what may not stand in an address; what is encoded stays. */

@@ -11,7 +11,8 @@ public interface LinkResolver {
   /**
    * The address for a relative destination.
    *
-   * @param destination as written, with its query and fragment; never only a fragment
+   * @param destination as written, with its query and fragment; only a fragment if the document has
+   *     no such heading
    * @param image whether it is shown in the page
    * @return relative, or http or https; empty if it leads nowhere, then only its text is shown
    */

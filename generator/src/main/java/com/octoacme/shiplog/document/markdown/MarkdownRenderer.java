@@ -57,13 +57,14 @@ public final class MarkdownRenderer {
     HtmlWriter out = new HtmlWriter(limits.page());
     Footnotes footnotes = Footnotes.of(body);
     InlineReader texts = new InlineReader(new TextRuns(places), new Annotations());
-    LinkPolicy links = new LinkPolicy(resolver);
+    LinkPolicy links = new LinkPolicy(resolver, PageAnchors.of(document)::find);
     Optional<RawHtmlRenderer> html =
         rawHtml == RawHtml.SANITISED
             ? Optional.of(new RawHtmlRenderer(out, new TagPolicy(links)))
             : Optional.empty();
     InlineRenderer inlines = new InlineRenderer(out, links, footnotes, texts, html);
     HeadingOutline outline = new HeadingOutline();
+    document.findTitle().ifPresent(title -> outline.addTitle(title.heading().plain()));
     BlockRenderer blocks = new BlockRenderer(out, inlines, outline, places, html);
     blocks.renderChildren(body);
     new FootnoteRenderer(footnotes, blocks, out).render();

@@ -23,9 +23,9 @@ public final class TagPolicy {
     this.links = links;
   }
 
-  /** A policy for which every relative address leads somewhere. */
+  /** A policy for which every relative address and every anchor leads somewhere. */
   public static TagPolicy withoutTree() {
-    return new TagPolicy(new LinkPolicy(LinkResolver.AS_WRITTEN));
+    return new TagPolicy(new LinkPolicy(LinkResolver.AS_WRITTEN, Optional::of));
   }
 
   /** Whether a tag becomes an element; if not, it is shown as text. */

@@ -1,8 +1,8 @@
 package com.octoacme.shiplog.lint.rule;
 
 import com.octoacme.shiplog.config.Severity;
+import com.octoacme.shiplog.document.HeadingAnchors;
 import com.octoacme.shiplog.document.LinkTarget;
-import com.octoacme.shiplog.document.Slug;
 import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
@@ -63,10 +63,10 @@ public final class BrokenAnchorRule implements DocumentRule {
 
   private static Optional<Observation> check(
       LintedDocument document, Relative relative, LinkTarget target) {
-    Optional<Set<String>> anchors =
-        document.surroundings().find(target.path()).map(document.surroundings()::anchors);
-    String wanted = Slug.ofHeading(LinkTarget.decode(target.fragment().substring(1))).orElse("");
-    return anchors
+    String wanted = HeadingAnchors.wanted(target.fragment()).orElse("");
+    return document
+        .surroundings()
+        .findAnchors(target.path())
         .filter(known -> !known.contains(wanted))
         .map(known -> broken(relative, target, wanted, known));
   }

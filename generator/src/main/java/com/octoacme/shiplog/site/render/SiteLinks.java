@@ -1,6 +1,10 @@
 package com.octoacme.shiplog.site.render;
 
+import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.LinkTarget;
+import com.octoacme.shiplog.document.markdown.PageAnchors;
+import com.octoacme.shiplog.site.Page;
+import com.octoacme.shiplog.site.SiteModel;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.source.SourceEntry;
 import java.net.URLEncoder;
@@ -28,19 +32,31 @@ public final class SiteLinks {
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
 
   private final SitePlan plan;
+  private final Map<String, List<Linked>> documents;
   private final Map<String, SourceEntry> files;
   private final Set<String> used = new ConcurrentSkipListSet<>();
 
   public SiteLinks(SitePlan plan) {
     this.plan = plan;
+    this.documents =
+        plan.pages().stream()
+            .flatMap(page -> page.document().map(document -> Linked.of(page, document)).stream())
+            .collect(Collectors.groupingBy(Linked::path));
     this.files =
         plan.files().stream()
             .filter(file -> file.type() == SourceEntry.Type.FILE)
             .collect(Collectors.toMap(SourceEntry::path, Function.identity()));
   }
 
+  /** A document that links lead to, and its page. */
+  private record Linked(String path, String url, PageAnchors anchors) {
+    static Linked of(Page page, Document document) {
+      return new Linked(document.path(), page.url(), PageAnchors.of(document));
+    }
+  }
+
   /**
-   * Where a relative destination leads.
+   * Where a relative destination leads. A heading that the document does not have is left out.
    *
    * @param document path of the document that has the link
    * @param root from its page to the site's root
@@ -48,28 +64,47 @@ public final class SiteLinks {
    */
   public Optional<String> resolve(String document, String root, String destination) {
     return LinkTarget.of(document, destination)
-        .flatMap(target -> address(target.path(), root, target.fragment()));
+        .flatMap(target -> address(target, root))
+        .filter(address -> !destination.startsWith("#") || address.contains("#"));
   }
 
-  private Optional<String> address(String target, String root, String fragment) {
-    Optional<String> page = plan.addresses().find(target);
-    if (page.isPresent()) {
-      return Optional.of(root + page.get() + fragment);
+  private Optional<String> address(LinkTarget target, String root) {
+    List<Linked> pages = documents.getOrDefault(target.path(), List.of());
+    if (!pages.isEmpty()) {
+      return Optional.of(root + address(pages, target.fragment()));
     }
-    if (!files.containsKey(target)) {
+    if (!files.containsKey(target.path())) {
       return Optional.empty();
     }
-    if (isPicture(target)) {
-      used.add(target);
-      return Optional.of(root + FILES + encoded(target));
+    if (isPicture(target.path())) {
+      used.add(target.path());
+      return Optional.of(root + FILES + encoded(target.path()));
     }
-    return plan.site()
-        .repositoryUrl()
+    return source(target);
+  }
+
+  /** Of several documents in one file the first that has the heading, else the first. */
+  private static String address(List<Linked> pages, String fragment) {
+    return pages.stream()
+        .flatMap(page -> page.anchors().find(fragment).map(found -> page.url() + found).stream())
+        .findFirst()
+        .orElse(pages.get(0).url());
+  }
+
+  private Optional<String> source(LinkTarget target) {
+    SiteModel site = plan.site();
+    return site.repositoryUrl()
         .flatMap(
             url ->
-                plan.site()
-                    .commit()
-                    .map(commit -> url + "/blob/" + commit + "/" + encoded(target) + fragment));
+                site.commit()
+                    .map(
+                        id ->
+                            url
+                                + "/blob/"
+                                + id
+                                + "/"
+                                + encoded(target.path())
+                                + target.fragment()));
   }
 
   private static boolean isPicture(String path) {

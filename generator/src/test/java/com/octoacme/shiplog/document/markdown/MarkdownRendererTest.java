@@ -31,7 +31,10 @@ final class MarkdownRendererTest {
         "[a](https://e.example/?q=1&r) => <p><a href=\"https://e.example/?q=1&amp;r\""
             + " rel=\"noopener noreferrer\">a</a></p>",
         "[a](<b c\u00E9.md>) => <p><a href=\"b%20c%C3%A9.md\">a</a></p>",
-        "[a](#Root-Cause) => <p><a href=\"#h-root-cause\">a</a></p>",
+        "## A b\\n\\n## C\\n\\n[x](#A-b) => <h2 id=\"h-a-b\">A b</h2> <h2 id=\"h-c\">C</h2>"
+            + " <p><a href=\"#h-a-b\">x</a></p>",
+        "# A\\n\\n[x](#a) [y](#TOP) => <p><a href=\"#top\">x</a> <a href=\"#top\">y</a></p>",
+        "# A\\n\\n## A\\n\\n[x](#a-1) => <h2 id=\"h-a-1\">A</h2> <p><a href=\"#h-a-1\">x</a></p>",
         "![a \"b\"](c.png) => <p><img src=\"c.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\"></p>",
         "a <!-- hidden --> b => <p>a  b</p>",
         "a <b>c</b> => <p>a &lt;b&gt;c&lt;/b&gt;</p>",
