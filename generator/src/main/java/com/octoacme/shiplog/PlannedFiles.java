@@ -1,5 +1,6 @@
 package com.octoacme.shiplog;
 
+import com.octoacme.shiplog.site.DataFile;
 import com.octoacme.shiplog.site.SitePlan;
 import com.octoacme.shiplog.site.data.CalendarWriter;
 import com.octoacme.shiplog.site.data.ComparisonFiles;
@@ -26,7 +27,7 @@ final class PlannedFiles {
     ComparisonFiles.write(plan).forEach(files::write);
     DataFileWriter.write(plan).forEach(files::write);
     FeedFiles.write(plan).forEach(files::write);
-    files.write(CalendarWriter.URL, CalendarWriter.write(plan));
+    files.write(DataFile.CALENDAR, CalendarWriter.write(plan));
   }
 
   /** The file at an address. */

@@ -2,8 +2,18 @@ package com.octoacme.shiplog;
 
 import com.octoacme.shiplog.LintRequest.Subject;
 import com.octoacme.shiplog.config.Environment;
+import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.Overrides;
+import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.lint.accepted.AcceptingLinter;
+import com.octoacme.shiplog.lint.accepted.LintTask;
+import com.octoacme.shiplog.lint.rule.RuleCatalogue;
+import com.octoacme.shiplog.logbook.Logbook;
+import com.octoacme.shiplog.logbook.LogbookReader;
 import com.octoacme.shiplog.publish.PublishOutcome;
+import com.octoacme.shiplog.site.SitePlan;
+import com.octoacme.shiplog.site.SitePlanner;
+import com.octoacme.shiplog.source.Repository;
 import com.octoacme.shiplog.text.Console;
 import com.octoacme.shiplog.text.Printable;
 import com.octoacme.shiplog.text.WorkflowCommand;
@@ -134,11 +144,27 @@ final class Run implements Console, AutoCloseable {
     kept.forEach(Shiplog::close);
   }
 
+  /** What a site of HEAD would be. */
+  SitePlan plan() {
+    try (Repository repository = Opened.repository(directory, Limits.DEFAULT)) {
+      Opened opened = Opened.open(repository, "HEAD", overrides());
+      Logbook logbook =
+          new LogbookReader(opened.configuration(), repository)
+              .read(opened.snapshot(), opened.listing(), opened.asOf());
+      List<Finding> findings =
+          AcceptingLinter.lint(LintTask.all(logbook, RuleCatalogue.all(), opened.baseline()));
+      SiteRun run = new SiteRun(request(), this, repository);
+      return SitePlanner.plan(run.siteRequest(opened, logbook, findings));
+    }
+  }
+
   private Shiplog open() {
-    return Shiplog.open(
-        new ShiplogRequest(
-            directory, overrides(), Run::command, Optional.empty(), Optional.empty(), environment),
-        this);
+    return Shiplog.open(request(), this);
+  }
+
+  private ShiplogRequest request() {
+    return new ShiplogRequest(
+        directory, overrides(), Run::command, Optional.empty(), Optional.empty(), environment);
   }
 
   private Overrides overrides() {

@@ -58,15 +58,13 @@ final class Comparisons {
   /** The notes of the release before one on its line. */
   Optional<SiteModel.Link> before(Release release) {
     return Optional.ofNullable(before.get(release.key()))
-        .map(older -> new SiteModel.Link(name(older), older.url(), "releases"));
+        .map(older -> new SiteModel.Link(name(older), older.url()));
   }
 
   /** The comparison of a release with the one before. */
   Optional<SiteModel.Link> find(Release release) {
     return Optional.ofNullable(before.get(release.key()))
-        .map(
-            older ->
-                new SiteModel.Link(name(older) + " to " + name(release), url(release), "releases"));
+        .map(older -> new SiteModel.Link(name(older) + " to " + name(release), url(release)));
   }
 
   /**

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A data file that every site has.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param schema address of its JSON Schema
  */
 public record DataFile(String url, String description, Optional<String> schema) {
+  /** Address of the calendar, which is none of them. */
+  public static final String CALENDAR = "calendar.ics";
+
   private static DataFile of(String name, String description) {
     return new DataFile(
         "data/" + name + ".json", description, Optional.of("data/schema/" + name + ".schema.json"));
@@ -21,6 +25,11 @@ public record DataFile(String url, String description, Optional<String> schema) 
     return url.endsWith("/index.json")
         ? Optional.empty()
         : Optional.of(url.replaceFirst("\\.json$", ".csv"));
+  }
+
+  /** The addresses of the file, its table and its schema. */
+  Stream<String> urls() {
+    return Stream.of(Optional.of(url), csv(), schema).flatMap(Optional::stream);
   }
 
   /** All of them, {@code index.json} first. */

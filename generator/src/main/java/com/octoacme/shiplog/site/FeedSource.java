@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a feed tells of: everything, releases, incidents, incidents of a severity, or a component.
@@ -17,6 +18,9 @@ import java.util.TreeMap;
  */
 public record FeedSource(
     String name, String title, List<Release> releases, List<Incident> incidents) {
+  /** The name of the one of everything. */
+  static final String ALL = "all";
+
   public FeedSource {
     releases = List.copyOf(releases);
     incidents = List.copyOf(incidents);
@@ -27,7 +31,7 @@ public record FeedSource(
     List<Release> shipped = releases.stream().filter(FeedSource::isDated).toList();
     List<Incident> broken = incidents.stream().filter(FeedSource::isDated).toList();
     List<FeedSource> feeds = new ArrayList<>();
-    feeds.add(new FeedSource("all", "", shipped, broken));
+    feeds.add(new FeedSource(ALL, "", shipped, broken));
     feeds.add(new FeedSource("releases", "releases", shipped, List.of()));
     feeds.add(new FeedSource("incidents", "incidents", List.of(), broken));
     bySeverity(broken)
@@ -41,6 +45,21 @@ public record FeedSource(
             one ->
                 feeds.add(new FeedSource(one.feed(), one.name(), one.releases(), one.incidents())));
     return feeds.stream().filter(feed -> !feed.isEmpty()).toList();
+  }
+
+  /** The addresses of its files. */
+  Stream<String> urls() {
+    return Stream.of(atom(name), json(name));
+  }
+
+  /** The address of a feed as Atom. */
+  public static String atom(String name) {
+    return "feeds/" + name + ".atom";
+  }
+
+  /** The address of the same as JSON Feed. */
+  public static String json(String name) {
+    return "feeds/" + name + ".json";
   }
 
   private boolean isEmpty() {

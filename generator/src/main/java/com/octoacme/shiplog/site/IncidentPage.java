@@ -15,6 +15,7 @@ public sealed interface IncidentPage extends Page {
   /**
    * One page of the list of incidents, newest first.
    *
+   * @param feedName of the feed of all incidents, if there is one
    * @param filters on the first page
    * @param links to the releases that the incidents name, by the incidents' addresses
    */
@@ -22,6 +23,7 @@ public sealed interface IncidentPage extends Page {
       String url,
       String title,
       String description,
+      Optional<String> feedName,
       List<ListFilter> filters,
       List<Incident> incidents,
       Map<String, ReleaseLinks> links,
@@ -33,8 +35,8 @@ public sealed interface IncidentPage extends Page {
     }
 
     @Override
-    public Optional<String> feedName() {
-      return Optional.of("incidents");
+    public void lead(Leads leads) {
+      leads.filters(filters).incidents(incidents).named(links.values()).pages(pages);
     }
   }
 
@@ -59,6 +61,11 @@ public sealed interface IncidentPage extends Page {
     @Override
     public String template() {
       return "incident";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.named(List.of(releases)).context(context);
     }
 
     /** The incident in a few lines for a chat, without its address. */
@@ -121,6 +128,11 @@ public sealed interface IncidentPage extends Page {
     public String template() {
       return "actions";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.actions(actions).pages(pages);
+    }
   }
 
   /**
@@ -141,6 +153,9 @@ public sealed interface IncidentPage extends Page {
     public String template() {
       return "figures";
     }
+
+    @Override
+    public void lead(Leads leads) {}
   }
 
   /**

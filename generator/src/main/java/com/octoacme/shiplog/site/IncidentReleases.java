@@ -23,8 +23,7 @@ final class IncidentReleases {
   static IncidentReleases of(List<Release> releases) {
     IncidentReleases links = new IncidentReleases();
     for (Release release : releases) {
-      SiteModel.Link link =
-          new SiteModel.Link(ComparableReleases.name(release), release.url(), "releases");
+      SiteModel.Link link = new SiteModel.Link(ComparableReleases.name(release), release.url());
       add(links.caused, release.incidents().caused(), link);
       add(links.fixed, release.incidents().fixes(), link);
       add(links.takenBack, release.incidents().tookBack(), link);

@@ -55,7 +55,7 @@ public record ListFilter(String name, List<SiteModel.Link> values) {
         Component.of(releases, incidents).stream()
             .sorted(Comparator.comparingInt(one -> -one.releases().size() - one.incidents().size()))
             .limit(MOST)
-            .map(one -> new SiteModel.Link(one.name(), one.url(), "components"))
+            .map(one -> new SiteModel.Link(one.name(), one.url()))
             .toList();
     return new ListFilter("Component", components);
   }
@@ -76,7 +76,6 @@ public record ListFilter(String name, List<SiteModel.Link> values) {
   }
 
   private static SiteModel.Link severityLink(String word, String slug) {
-    return new SiteModel.Link(
-        word.strip(), "search.html?q=kind%3Aincident%20severity%3A" + slug, "search");
+    return new SiteModel.Link(word.strip(), "search.html?q=kind%3Aincident%20severity%3A" + slug);
   }
 }

@@ -21,6 +21,12 @@ public sealed interface LogPage extends Page {
     public String template() {
       return "components";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.pages(pages);
+      components.forEach(component -> leads.to(component.url()));
+    }
   }
 
   /**
@@ -39,7 +45,7 @@ public sealed interface LogPage extends Page {
   /**
    * One page of a component.
    *
-   * @param feed the name of its feed, without an ending
+   * @param feedName of its feed, without an ending, if there is one
    * @param openActions of its incidents, the first page only, and no more than fit on it
    * @param links to the releases that the incidents of this page name, by the incidents' addresses
    */
@@ -48,7 +54,7 @@ public sealed interface LogPage extends Page {
       String title,
       String description,
       ComponentRow component,
-      String feed,
+      Optional<String> feedName,
       List<ActionItem> openActions,
       List<LogEvent> events,
       Map<String, ReleaseLinks> links,
@@ -60,8 +66,8 @@ public sealed interface LogPage extends Page {
     }
 
     @Override
-    public Optional<String> feedName() {
-      return Optional.of(feed);
+    public void lead(Leads leads) {
+      leads.actions(openActions).events(events).named(links.values()).pages(pages);
     }
   }
 
@@ -71,6 +77,11 @@ public sealed interface LogPage extends Page {
     @Override
     public String template() {
       return "years";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      years.forEach(year -> leads.to(year.url()));
     }
   }
 
@@ -102,6 +113,11 @@ public sealed interface LogPage extends Page {
     @Override
     public String template() {
       return "year";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.links(previous).links(next).events(events).named(links.values()).pages(pages);
     }
   }
 }

@@ -21,18 +21,22 @@ final class LogPages {
 
   private final List<Release> releases;
   private final List<Incident> incidents;
+  private final SiteFeeds feeds;
   private final IncidentReleases links;
   private final List<Page> pages = new ArrayList<>();
 
-  private LogPages(List<Release> releases, List<Incident> incidents, IncidentReleases links) {
+  private LogPages(
+      List<Release> releases, List<Incident> incidents, IncidentReleases links, SiteFeeds feeds) {
+    this.feeds = feeds;
     this.releases = releases;
     this.incidents = incidents;
     this.links = links;
   }
 
   /** The pages; none of components where nobody names one, none of years where no day is known. */
-  static List<Page> of(List<Release> releases, List<Incident> incidents, IncidentReleases links) {
-    LogPages log = new LogPages(releases, incidents, links);
+  static List<Page> of(
+      List<Release> releases, List<Incident> incidents, IncidentReleases links, SiteFeeds feeds) {
+    LogPages log = new LogPages(releases, incidents, links, feeds);
     log.addComponents();
     log.addYears();
     return log.pages;
@@ -81,7 +85,7 @@ final class LogPages {
               slice.titled(component.name()),
               "Releases, incidents and open action items of " + component.name() + ".",
               row,
-              component.feed(),
+              feeds.find(component.feed()),
               first ? open.stream().limit(MOST_ACTIONS).toList() : List.of(),
               slice.entries(),
               linksOf(slice.entries()),
@@ -157,7 +161,7 @@ final class LogPages {
 
   /** The first page of a year. */
   static SiteModel.Link yearLink(int year) {
-    return new SiteModel.Link(Integer.toString(year), Addresses.list(folder(year), 1), YEARS);
+    return new SiteModel.Link(Integer.toString(year), Addresses.list(folder(year), 1));
   }
 
   private Map<String, IncidentPage.ReleaseLinks> linksOf(List<LogEvent> events) {

@@ -22,6 +22,11 @@ public sealed interface MovedPage extends Page {
     public String template() {
       return "moved";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.links(Optional.of(target));
+    }
   }
 
   /**
@@ -41,6 +46,9 @@ public sealed interface MovedPage extends Page {
     public String template() {
       return "withdrawn";
     }
+
+    @Override
+    public void lead(Leads leads) {}
 
     @Override
     public Optional<Revision> revision() {

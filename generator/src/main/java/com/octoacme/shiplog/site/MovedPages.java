@@ -53,7 +53,7 @@ final class MovedPages {
   }
 
   private void latest(Release release) {
-    redirect(LATEST, new SiteModel.Link(release.title(), release.url(), "releases"));
+    redirect(LATEST, new SiteModel.Link(release.title(), release.url()));
   }
 
   /** An id in front matter goes with the document, and its address stays. */
@@ -65,8 +65,7 @@ final class MovedPages {
 
   private void renamed(LogbookEntry entry, Addresses addresses) {
     SiteModel.Link target =
-        new SiteModel.Link(
-            SitePlanner.titleOf(entry), addresses.of(entry.key()), entry.kind().plural());
+        new SiteModel.Link(SitePlanner.titleOf(entry), addresses.of(entry.key()));
     entry.history().revisions().stream()
         .map(Revision::path)
         .distinct()

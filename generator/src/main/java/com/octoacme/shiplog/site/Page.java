@@ -34,6 +34,9 @@ public sealed interface Page
   /** The theme file that renders it, without an extension. */
   String template();
 
+  /** Tells the addresses of the site that the page leads to, those of its frame not counted. */
+  void lead(Leads leads);
+
   /** The document whose text is the page's body. */
   default Optional<Document> document() {
     return Optional.empty();
@@ -81,6 +84,11 @@ public sealed interface Page
     public String template() {
       return "home";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.releases(releases).incidents(incidents).named(links.values()).actions(openActions);
+    }
   }
 
   /** How much there is of everything. */
@@ -100,6 +108,9 @@ public sealed interface Page
     }
 
     @Override
+    public void lead(Leads leads) {}
+
+    @Override
     public boolean tellsState() {
       return false;
     }
@@ -111,6 +122,9 @@ public sealed interface Page
     public String template() {
       return "404";
     }
+
+    @Override
+    public void lead(Leads leads) {}
 
     @Override
     public boolean tellsState() {

@@ -51,7 +51,7 @@ final class RecentChanges {
     for (LogbookEntry entry : logbook.entries()) {
       String url = addresses.of(entry.key());
       String title = new EntryText(entry).title().orElse(entry.id());
-      SiteModel.Link document = new SiteModel.Link(title, url, entry.kind().plural());
+      SiteModel.Link document = new SiteModel.Link(title, url);
       changes.addAll(changes(entry, document));
     }
     return changes.stream()

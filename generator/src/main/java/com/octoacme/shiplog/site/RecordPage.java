@@ -34,6 +34,11 @@ public sealed interface RecordPage extends Page {
     }
 
     @Override
+    public void lead(Leads leads) {
+      leads.links(Optional.of(source)).pages(pages);
+    }
+
+    @Override
     public Optional<Revision> revision() {
       return history.revisions().stream().findFirst();
     }
@@ -58,6 +63,13 @@ public sealed interface RecordPage extends Page {
     public String template() {
       return "recent";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.pages(pages);
+      changes.forEach(
+          change -> leads.links(Optional.of(change.document())).to(change.historyUrl()));
+    }
   }
 
   /** One page of all that is accepted or left out. */
@@ -72,17 +84,28 @@ public sealed interface RecordPage extends Page {
     public String template() {
       return "exceptions";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.pages(pages);
+      exemptions.forEach(row -> leads.to(row.documentUrl()).to(row.ruleUrl()));
+    }
   }
 
   /**
    * An exception in the list.
    *
    * @param kind in words
+   * @param ruleUrl address of the rule's page, empty if there is no such rule
    * @param documentUrl address of the document's page, empty if it has none
    * @param showAuthor whether the author's name is shown
    */
   record ExemptionRow(
-      Exemption exemption, String kind, Optional<String> documentUrl, boolean showAuthor) {}
+      Exemption exemption,
+      String kind,
+      Optional<String> ruleUrl,
+      Optional<String> documentUrl,
+      boolean showAuthor) {}
 
   /** One page of the findings by document, and the documents that could not be read. */
   record Conformance(
@@ -98,6 +121,12 @@ public sealed interface RecordPage extends Page {
     @Override
     public String template() {
       return "conformance";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.pages(pages);
+      documents.forEach(document -> leads.to(document.url()).findings(document.findings()));
     }
   }
 

@@ -21,6 +21,11 @@ public sealed interface ReferencePage extends Page {
     public String template() {
       return "guides";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.links(guides);
+    }
   }
 
   /** A page of the process guide. */
@@ -30,6 +35,11 @@ public sealed interface ReferencePage extends Page {
     @Override
     public String template() {
       return "guide";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.context(context);
     }
 
     @Override
@@ -49,6 +59,11 @@ public sealed interface ReferencePage extends Page {
     @Override
     public String template() {
       return "templates";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      templates.forEach(entry -> leads.to(entry.url()));
     }
   }
 
@@ -78,6 +93,9 @@ public sealed interface ReferencePage extends Page {
     public String template() {
       return "template";
     }
+
+    @Override
+    public void lead(Leads leads) {}
   }
 
   /**
@@ -94,6 +112,13 @@ public sealed interface ReferencePage extends Page {
     public String template() {
       return "rules";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      families.stream()
+          .flatMap(family -> family.rules().stream())
+          .forEach(rule -> leads.to(ReferencePages.rule(rule.id())));
+    }
   }
 
   /** Rules that belong together. */
@@ -107,6 +132,9 @@ public sealed interface ReferencePage extends Page {
     public String template() {
       return "rule";
     }
+
+    @Override
+    public void lead(Leads leads) {}
   }
 
   /**
@@ -120,6 +148,13 @@ public sealed interface ReferencePage extends Page {
     @Override
     public String template() {
       return "data";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.to(DataFile.CALENDAR);
+      files.forEach(file -> leads.to(file.url()).to(file.csv()));
+      feeds.forEach(feed -> leads.to(feed.atom()).to(feed.json()));
     }
   }
 

@@ -118,13 +118,18 @@ final class ReferencePages {
     for (RuleDescription rule : request.rules()) {
       pages.add(
           new ReferencePage.RuleDetail(
-              "rules/" + rule.id() + ".html",
+              rule(rule.id()),
               rule.id(),
               rule.summary(),
               rule,
               counts.getOrDefault(rule.id(), 0L).intValue()));
     }
     return pages;
+  }
+
+  /** The address of the page of a rule. */
+  static String rule(String id) {
+    return "rules/" + id + ".html";
   }
 
   private List<Page> conformance() {
@@ -191,9 +196,7 @@ final class ReferencePages {
             .map(
                 feed ->
                     new ReferencePage.FeedLink(
-                        feed.title(),
-                        "feeds/" + feed.name() + ".atom",
-                        "feeds/" + feed.name() + ".json"))
+                        feed.title(), FeedSource.atom(feed.name()), FeedSource.json(feed.name())))
             .limit(Lists.ENTRIES)
             .toList());
   }

@@ -15,12 +15,14 @@ public sealed interface ReleasePage extends Page {
    * One page of the list of releases, newest first.
    *
    * @param filters on the first page
+   * @param feedName of the feed of all releases, if there is one
    * @param comparisons address of the page that compares any two, if there are two
    */
   record ReleaseList(
       String url,
       String title,
       String description,
+      Optional<String> feedName,
       List<ListFilter> filters,
       Optional<String> comparisons,
       List<Release> releases,
@@ -32,8 +34,8 @@ public sealed interface ReleasePage extends Page {
     }
 
     @Override
-    public Optional<String> feedName() {
-      return Optional.of("releases");
+    public void lead(Leads leads) {
+      leads.filters(filters).to(comparisons).releases(releases).pages(pages);
     }
   }
 
@@ -62,6 +64,17 @@ public sealed interface ReleasePage extends Page {
     @Override
     public String template() {
       return "release";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads
+          .releases(List.of(release))
+          .links(before)
+          .links(comparison)
+          .to(comparisons)
+          .context(context);
+      advice.reasons().forEach(reason -> leads.links(reason.incident()).links(reason.fixedIn()));
     }
 
     /** The release in a few lines for a chat, without its address. */
@@ -106,6 +119,11 @@ public sealed interface ReleasePage extends Page {
     }
 
     @Override
+    public void lead(Leads leads) {
+      leads.releases(List.of(older, newer)).to(comparisons).to(choice).links(previous).links(next);
+    }
+
+    @Override
     public boolean tellsState() {
       return false;
     }
@@ -125,6 +143,11 @@ public sealed interface ReleasePage extends Page {
     @Override
     public String template() {
       return "comparisons";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.links(steps.stream().map(Step::comparison).toList()).pages(pages);
     }
   }
 
@@ -163,6 +186,12 @@ public sealed interface ReleasePage extends Page {
     public String template() {
       return "checklists";
     }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.pages(pages);
+      rows.forEach(row -> leads.to(row.url()));
+    }
   }
 
   /**
@@ -184,6 +213,11 @@ public sealed interface ReleasePage extends Page {
     @Override
     public String template() {
       return "checklist";
+    }
+
+    @Override
+    public void lead(Leads leads) {
+      leads.context(context);
     }
 
     @Override

@@ -2,13 +2,11 @@ package com.octoacme.shiplog.site;
 
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.difference.Differencer;
-import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.logbook.Erratum;
 import com.octoacme.shiplog.release.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Plans the list of releases, the page of each, and the comparisons of neighbours. */
@@ -17,6 +15,7 @@ final class ReleasePages {
 
   private final List<Release> releases;
   private final DocumentContexts contexts;
+  private final SiteFeeds feeds;
   private final Comparisons comparisons;
   private final UpgradeAdvice.Adviser adviser;
   private final List<Page> pages = new ArrayList<>();
@@ -26,16 +25,14 @@ final class ReleasePages {
    */
   ReleasePages(
       List<Release> releases,
-      List<Incident> incidents,
-      IncidentReleases named,
-      DocumentContexts contexts) {
+      UpgradeAdvice.Adviser adviser,
+      DocumentContexts contexts,
+      SiteFeeds feeds) {
     this.releases = releases;
+    this.adviser = adviser;
     this.contexts = contexts;
+    this.feeds = feeds;
     this.comparisons = Comparisons.of(releases);
-    this.adviser =
-        new UpgradeAdvice.Adviser(
-            named,
-            incidents.stream().collect(Collectors.toMap(Incident::url, incident -> incident)));
   }
 
   /** The pages; none without a release. */
@@ -55,6 +52,7 @@ final class ReleasePages {
               slice.url(),
               slice.titled("Releases"),
               "All releases, newest first.",
+              feeds.find("releases"),
               slice.pages().number() == 1 ? ListFilter.ofReleases(releases) : List.of(),
               comparisons.any(),
               slice.entries(),
@@ -102,6 +100,6 @@ final class ReleasePages {
   }
 
   private static SiteModel.Link link(Release release) {
-    return new SiteModel.Link(release.title(), release.url(), "releases");
+    return new SiteModel.Link(release.title(), release.url());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param projectUrl address of the Maven project's site, relative to this site's root, where there
  *     is one
  * @param showAuthors whether author names may be shown
+ * @param hasFeeds whether there is a feed of everything
  */
 public record SiteModel(
     String title,
@@ -28,7 +29,8 @@ public record SiteModel(
     List<Link> navigation,
     String version,
     Optional<String> projectUrl,
-    boolean showAuthors) {
+    boolean showAuthors,
+    boolean hasFeeds) {
   public SiteModel {
     navigation = List.copyOf(navigation);
   }
@@ -37,7 +39,11 @@ public record SiteModel(
    * A link within the site.
    *
    * @param url relative to the site's root
-   * @param section the first folder of the address, to mark the current entry
    */
-  public record Link(String text, String url, String section) {}
+  public record Link(String text, String url) {
+    /** The first folder of the address, to mark the current entry; empty at the root. */
+    public String section() {
+      return url.substring(0, Math.max(0, url.indexOf('/')));
+    }
+  }
 }

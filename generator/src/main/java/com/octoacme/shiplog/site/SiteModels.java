@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 final class SiteModels {
   private static final List<SiteModel.Link> NAVIGATION =
       List.of(
-          new SiteModel.Link("Releases", "releases/index.html", "releases"),
-          new SiteModel.Link("Checklists", "checklists/index.html", "checklists"),
-          new SiteModel.Link("Incidents", "incidents/index.html", "incidents"),
-          new SiteModel.Link("Components", "components/index.html", "components"),
-          new SiteModel.Link("Actions", "actions/index.html", "actions"),
-          new SiteModel.Link("Metrics", "metrics/index.html", "metrics"),
-          new SiteModel.Link("Timeline", "years/index.html", "years"),
-          new SiteModel.Link("Playbook", "playbook/index.html", "playbook"),
-          new SiteModel.Link("Recent", "recent/index.html", "recent"),
-          new SiteModel.Link("Guide", "guides/index.html", "guides"),
-          new SiteModel.Link("Templates", "templates/index.html", "templates"),
-          new SiteModel.Link("Rules", "rules/index.html", "rules"),
-          new SiteModel.Link("Conformance", "conformance/index.html", "conformance"),
-          new SiteModel.Link("Exceptions", "exceptions/index.html", "exceptions"),
-          new SiteModel.Link("Data", "data/index.html", "data"));
+          new SiteModel.Link("Releases", "releases/index.html"),
+          new SiteModel.Link("Checklists", "checklists/index.html"),
+          new SiteModel.Link("Incidents", "incidents/index.html"),
+          new SiteModel.Link("Components", "components/index.html"),
+          new SiteModel.Link("Actions", "actions/index.html"),
+          new SiteModel.Link("Metrics", "metrics/index.html"),
+          new SiteModel.Link("Timeline", "years/index.html"),
+          new SiteModel.Link("Playbook", "playbook/index.html"),
+          new SiteModel.Link("Recent", "recent/index.html"),
+          new SiteModel.Link("Guide", "guides/index.html"),
+          new SiteModel.Link("Templates", "templates/index.html"),
+          new SiteModel.Link("Rules", "rules/index.html"),
+          new SiteModel.Link("Conformance", "conformance/index.html"),
+          new SiteModel.Link("Exceptions", "exceptions/index.html"),
+          new SiteModel.Link("Data", "data/index.html"));
 
   private final SiteRequest request;
 
@@ -32,7 +32,10 @@ final class SiteModels {
     this.request = request;
   }
 
-  SiteModel site(List<Page> pages) {
+  /**
+   * @param feeds whether there is one
+   */
+  SiteModel site(List<Page> pages, boolean feeds) {
     Configuration configuration = request.logbook().configuration();
     return new SiteModel(
         configuration.title().orElse(request.title()),
@@ -44,7 +47,8 @@ final class SiteModels {
         navigation(pages),
         request.version(),
         request.projectUrl(),
-        configuration.site().authorNames());
+        configuration.site().authorNames(),
+        feeds);
   }
 
   private static List<SiteModel.Link> navigation(List<Page> pages) {

@@ -35,6 +35,7 @@ public final class SitePlanner {
   private final List<Incident> incidents;
   private final List<ActionItem> actions;
   private final List<WithdrawnDocument> withdrawn;
+  private final SiteFeeds feeds;
   private final IncidentReleases named;
   private final Charts charts;
   private final DocumentContexts contexts;
@@ -47,6 +48,7 @@ public final class SitePlanner {
     this.incidents = new IncidentReader(request.logbook(), request.asOf(), addresses::of).read();
     this.actions = ordered(incidents);
     this.withdrawn = WithdrawnReader.read(request.logbook());
+    this.feeds = SiteFeeds.of(request, releases, incidents);
     this.named = IncidentReleases.of(releases);
     this.charts = new Charts(releases, incidents, request.asOf().date());
     this.contexts = new DocumentContexts(request, addresses);
@@ -59,10 +61,10 @@ public final class SitePlanner {
 
   private SitePlan plan() {
     addHome();
-    pages.addAll(new ReleasePages(releases, incidents, named, contexts).plan());
+    pages.addAll(new ReleasePages(releases, adviser(), contexts, feeds).plan());
     addChecklists();
     addIncidents();
-    pages.addAll(LogPages.of(releases, incidents, named));
+    pages.addAll(LogPages.of(releases, incidents, named, feeds));
     addActions();
     Metrics metrics =
         MetricsReader.read(request.logbook(), releases, incidents, request.leadTimes());
@@ -72,20 +74,28 @@ public final class SitePlanner {
     addGuides();
     addHistory();
     addExemptions();
-    pages.addAll(ReferencePages.of(request, addresses, feeds()));
+    pages.addAll(ReferencePages.of(request, addresses, feeds.all()));
     pages.addAll(MovedPages.of(pages, releases, request, addresses));
-    SiteModel site = new SiteModels(request).site(pages);
-    return new SitePlan(
-        site,
-        pages,
-        releases,
-        incidents,
-        actions,
-        metrics,
-        request.exemptions(),
-        withdrawn,
-        addresses,
-        request.logbook().files());
+    SiteModel site = new SiteModels(request).site(pages, feeds.find(FeedSource.ALL).isPresent());
+    SitePlan plan =
+        new SitePlan(
+            site,
+            pages,
+            releases,
+            incidents,
+            actions,
+            metrics,
+            request.exemptions(),
+            withdrawn,
+            feeds.all(),
+            addresses,
+            request.logbook().files());
+    new PlannedLinks(plan.pages(), plan.fileUrls()).check(site);
+    return plan;
+  }
+
+  private UpgradeAdvice.Adviser adviser() {
+    return new UpgradeAdvice.Adviser(named, incidents);
   }
 
   private static List<ActionItem> ordered(List<Incident> incidents) {
@@ -128,7 +138,7 @@ public final class SitePlanner {
   }
 
   private static SiteModel.Link link(Incident incident) {
-    return new SiteModel.Link(incident.title(), incident.url(), "incidents");
+    return new SiteModel.Link(incident.title(), incident.url());
   }
 
   private void addChecklists() {
@@ -176,6 +186,7 @@ public final class SitePlanner {
               slice.url(),
               slice.titled("Incidents"),
               "All incidents, newest first.",
+              feeds.find("incidents"),
               slice.pages().number() == 1 ? ListFilter.ofIncidents(incidents) : List.of(),
               slice.entries(),
               named.ofAll(slice.entries()),
@@ -198,13 +209,6 @@ public final class SitePlanner {
                   Lists.neighbour(incidents, i + 1).map(SitePlanner::link),
                   Lists.neighbour(incidents, i - 1).map(SitePlanner::link))));
     }
-  }
-
-  /** Feeds need to know where the site will be. */
-  private List<FeedSource> feeds() {
-    return request.logbook().configuration().url().isEmpty()
-        ? List.of()
-        : FeedSource.of(releases, incidents);
   }
 
   private Policies policies() {
@@ -235,6 +239,7 @@ public final class SitePlanner {
                     new RecordPage.ExemptionRow(
                         exemption,
                         exemption.kind().id(),
+                        exemption.rule().filter(this::isRule).map(ReferencePages::rule),
                         addresses.find(exemption.path()),
                         showsAuthors()))
             .toList();
@@ -252,6 +257,11 @@ public final class SitePlanner {
     }
   }
 
+  /** A comment may accept a rule that there is not. */
+  private boolean isRule(String id) {
+    return request.rules().stream().anyMatch(rule -> rule.id().equals(id));
+  }
+
   private boolean showsAuthors() {
     return request.logbook().configuration().site().authorNames();
   }
@@ -263,7 +273,7 @@ public final class SitePlanner {
     }
     List<SiteModel.Link> links =
         guides.stream()
-            .map(entry -> new SiteModel.Link(titleOf(entry), addresses.of(entry.key()), "guides"))
+            .map(entry -> new SiteModel.Link(titleOf(entry), addresses.of(entry.key())))
             .toList();
     pages.add(
         new ReferencePage.GuideList(
@@ -284,8 +294,7 @@ public final class SitePlanner {
     pages.addAll(RecentChanges.of(request.logbook(), withdrawn, addresses));
     for (LogbookEntry entry : request.logbook().entries()) {
       String url = addresses.of(entry.key());
-      pages.addAll(
-          RevisionPages.of(entry, new SiteModel.Link(titleOf(entry), url, entry.kind().plural())));
+      pages.addAll(RevisionPages.of(entry, new SiteModel.Link(titleOf(entry), url)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Whether a release is safe to upgrade to, as far as the log knows.
@@ -52,12 +53,10 @@ public record UpgradeAdvice(Verdict verdict, List<Reason> reasons) {
     private final IncidentReleases releases;
     private final Map<String, Incident> incidents;
 
-    /**
-     * @param incidents by the addresses of their pages
-     */
-    Adviser(IncidentReleases releases, Map<String, Incident> incidents) {
+    Adviser(IncidentReleases releases, List<Incident> incidents) {
       this.releases = releases;
-      this.incidents = Map.copyOf(incidents);
+      this.incidents =
+          incidents.stream().collect(Collectors.toMap(Incident::url, incident -> incident));
     }
 
     UpgradeAdvice of(Release release) {
@@ -90,7 +89,7 @@ public record UpgradeAdvice(Verdict verdict, List<Reason> reasons) {
               : open ? "Open incident" : "Incident";
       return new Reason(
           text,
-          Optional.of(new SiteModel.Link(link.title(), link.url(), "incidents")),
+          Optional.of(new SiteModel.Link(link.title(), link.url())),
           releases.fixesOf(link.url()));
     }
 

@@ -31,9 +31,6 @@ import java.util.Optional;
  * one.
  */
 public final class CalendarWriter {
-  /** Address of the calendar, relative to the site's root. */
-  public static final String URL = "calendar.ics";
-
   /** A line may have 75 octets, its ending not counted. */
   private static final int LINE = 75;
 

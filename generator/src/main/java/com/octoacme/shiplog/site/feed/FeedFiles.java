@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.site.feed;
 
+import com.octoacme.shiplog.site.FeedSource;
 import com.octoacme.shiplog.site.SitePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,8 +21,8 @@ public final class FeedFiles {
         .ifPresent(
             site -> {
               for (Feed feed : Feeds.of(plan, site)) {
-                files.put("feeds/" + feed.name() + ".atom", AtomWriter.write(feed));
-                files.put("feeds/" + feed.name() + ".json", JsonFeedWriter.write(feed));
+                files.put(FeedSource.atom(feed.name()), AtomWriter.write(feed));
+                files.put(FeedSource.json(feed.name()), JsonFeedWriter.write(feed));
               }
               files.putAll(Sitemap.write(plan, site));
               files.put("robots.txt", robots(site).getBytes(StandardCharsets.UTF_8));

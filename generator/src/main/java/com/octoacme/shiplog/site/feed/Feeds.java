@@ -39,7 +39,7 @@ final class Feeds {
   }
 
   private List<Feed> all() {
-    return FeedSource.of(plan.releases(), plan.incidents()).stream().map(this::feed).toList();
+    return plan.feeds().stream().map(this::feed).toList();
   }
 
   private Feed feed(FeedSource source) {
