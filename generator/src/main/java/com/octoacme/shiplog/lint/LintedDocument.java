@@ -21,6 +21,7 @@ public final class LintedDocument {
   private final Optional<Postmortem> postmortem;
   private final List<InlineText> texts;
   private final List<Secret> secrets;
+  private final OddCharacters oddCharacters;
 
   private LintedDocument(
       LogbookEntry entry, Surroundings surroundings, Optional<Conformance> conformance) {
@@ -33,6 +34,7 @@ public final class LintedDocument {
             : Optional.empty();
     this.texts = List.copyOf(AllBlocks.texts(entry.document()));
     this.secrets = DocumentSecrets.of(entry.document(), texts);
+    this.oddCharacters = OddCharacters.of(entry.document().text());
   }
 
   public static LintedDocument of(LogbookEntry entry, Surroundings surroundings) {
@@ -88,6 +90,11 @@ public final class LintedDocument {
   /** Keys, tokens and passwords in it, in the order of the text. */
   public List<Secret> secrets() {
     return secrets;
+  }
+
+  /** Where its text is not printable ASCII. */
+  public OddCharacters oddCharacters() {
+    return oddCharacters;
   }
 
   /** A text for a report, without the secrets that it repeats. */

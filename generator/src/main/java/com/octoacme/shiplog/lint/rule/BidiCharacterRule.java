@@ -34,7 +34,7 @@ public final class BidiCharacterRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument document) {
     return CharacterScan.first(
-            document.document().text(), (before, c) -> VisibleText.turnsDirection(c))
+            document.oddCharacters(), (before, c) -> VisibleText.turnsDirection(c))
         .map(BidiCharacterRule::found)
         .stream()
         .toList();

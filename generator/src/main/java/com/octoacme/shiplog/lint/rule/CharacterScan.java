@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.lint.rule;
 
+import com.octoacme.shiplog.lint.OddCharacters;
 import com.octoacme.shiplog.text.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,31 +14,23 @@ final class CharacterScan {
    *
    * @param unwanted not asked about printable ASCII and line feeds
    */
-  static Optional<Found> first(String text, Unwanted unwanted) {
+  static Optional<Found> first(OddCharacters odd, Unwanted unwanted) {
+    String text = odd.text();
     int count = 0;
     int place = -1;
-    int before = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.charAt(i);
-      if (isPlain(c)) {
-        before = c;
-        i++;
-        continue;
+    int end = 0;
+    for (int number = 0; number < odd.count(); number++) {
+      int i = odd.place(number);
+      if (i >= end) {
+        int c = text.codePointAt(i);
+        end = i + Character.charCount(c);
+        if (unwanted.test(i == 0 ? 0 : text.codePointBefore(i), c)) {
+          place = count == 0 ? i : place;
+          count++;
+        }
       }
-      c = text.codePointAt(i);
-      if (unwanted.test(before, c)) {
-        place = count == 0 ? i : place;
-        count++;
-      }
-      before = c;
-      i += Character.charCount(c);
     }
     return count == 0 ? Optional.empty() : Optional.of(found(text, place, count));
-  }
-
-  /** Nearly all characters of nearly all texts: nothing that is looked for is among them. */
-  private static boolean isPlain(int c) {
-    return (c >= ' ' && c < 0x7F) || c == '\n';
   }
 
   private static Found found(String text, int place, int count) {

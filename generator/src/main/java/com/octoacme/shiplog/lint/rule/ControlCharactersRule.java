@@ -5,6 +5,7 @@ import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
+import com.octoacme.shiplog.lint.OddCharacters;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.text.Span;
 import com.octoacme.shiplog.text.VisibleText;
@@ -39,14 +40,14 @@ public final class ControlCharactersRule implements DocumentRule {
 
   @Override
   public List<Observation> check(LintedDocument document) {
-    String text = document.document().text();
+    OddCharacters odd = document.oddCharacters();
     Stream<Observation> unwanted =
-        CharacterScan.first(text, ControlCharactersRule::isUnwanted).stream()
+        CharacterScan.first(odd, ControlCharactersRule::isUnwanted).stream()
             .map(ControlCharactersRule::found);
     Stream<Observation> hidden =
-        CharacterScan.first(text, ControlCharactersRule::isHidden).stream()
+        CharacterScan.first(odd, ControlCharactersRule::isHidden).stream()
             .map(found -> found(found).judged(Optional.of(Severity.WARNING), false));
-    return Stream.of(unwanted, hidden, marks(text).stream()).flatMap(seen -> seen).toList();
+    return Stream.of(unwanted, hidden, marks(odd).stream()).flatMap(seen -> seen).toList();
   }
 
   /** What nobody sees, right behind a letter: a word or address that is another than it seems. */
@@ -56,10 +57,14 @@ public final class ControlCharactersRule implements DocumentRule {
   }
 
   /** The first place where more marks are heaped on a letter than any script has. */
-  private static Optional<Observation> marks(String text) {
+  private static Optional<Observation> marks(OddCharacters odd) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count = VisibleText.isMark(text.charAt(i)) ? count + 1 : 0;
+    int end = 0;
+    for (int number = 0; number < odd.count(); number++) {
+      int i = odd.place(number);
+      int before = i == end ? count : 0;
+      end = i + 1;
+      count = VisibleText.isMark(odd.text().charAt(i)) ? before + 1 : 0;
       if (count > VisibleText.MARKS) {
         return Optional.of(
             Observation.at(

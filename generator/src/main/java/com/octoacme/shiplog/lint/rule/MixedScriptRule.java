@@ -5,6 +5,7 @@ import com.octoacme.shiplog.lint.DocumentRule;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.LintedDocument;
 import com.octoacme.shiplog.lint.Observation;
+import com.octoacme.shiplog.lint.OddCharacters;
 import com.octoacme.shiplog.lint.RuleDescription;
 import com.octoacme.shiplog.text.Span;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class MixedScriptRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument document) {
     String text = document.document().text();
-    if (!hasOtherLetters(text)) {
+    if (!hasOtherLetters(document.oddCharacters())) {
       return List.of();
     }
     List<Observation> seen = new ArrayList<>();
@@ -66,9 +67,10 @@ public final class MixedScriptRule implements DocumentRule {
     return seen;
   }
 
-  private static boolean hasOtherLetters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_ALIKE && text.charAt(i) <= LAST_ALIKE) {
+  private static boolean hasOtherLetters(OddCharacters odd) {
+    for (int number = 0; number < odd.count(); number++) {
+      char c = odd.text().charAt(odd.place(number));
+      if (c >= FIRST_ALIKE && c <= LAST_ALIKE) {
         return true;
       }
     }
