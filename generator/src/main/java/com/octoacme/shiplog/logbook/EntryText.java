@@ -10,6 +10,7 @@ import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Texts;
 import com.octoacme.shiplog.text.Once;
+import com.octoacme.shiplog.text.Spaces;
 import com.octoacme.shiplog.version.ReleaseType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -189,7 +190,7 @@ public final class EntryText {
   }
 
   private static String shortened(String text) {
-    String plain = text.strip().replaceAll("\\s+", " ");
+    String plain = Spaces.single(text.strip());
     if (plain.length() <= SUMMARY_LENGTH) {
       return plain;
     }

@@ -9,6 +9,7 @@ import com.octoacme.shiplog.template.Answers;
 import com.octoacme.shiplog.template.Moment;
 import com.octoacme.shiplog.template.Texts;
 import com.octoacme.shiplog.text.KeywordPattern;
+import com.octoacme.shiplog.text.Spaces;
 import com.octoacme.shiplog.text.Span;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -156,7 +157,7 @@ final class TimelineReader {
     point.ifPresent(known -> last = Optional.of(known));
     boolean onlyDay = time.moment().time().isEmpty() && time.rest().isBlank();
     if (!onlyDay) {
-      String rest = time.rest().strip().replaceAll("\\s+", " ");
+      String rest = Spaces.single(time.rest().strip());
       int line = document.lines().positionOf(span.start()).line();
       rows.add(new TimelineRow(time.written(), point, rest, Milestone.in(rest), span, line));
     }

@@ -3,6 +3,7 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.release.IncidentLink;
 import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class ChatText {
 
   private void add(String name, String words) {
     if (!words.isBlank()) {
-      lines.add(name + words.strip().replaceAll("\\s+", " "));
+      lines.add(name + Spaces.single(words.strip()));
     }
   }
 

@@ -5,6 +5,7 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.Observation;
 import com.octoacme.shiplog.lint.accepted.Suppression.Kind;
 import com.octoacme.shiplog.text.EditDistance;
+import com.octoacme.shiplog.text.Spaces;
 import com.octoacme.shiplog.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class SuppressionReader {
   }
 
   private void read(Block.Comment comment) {
-    String text = comment.text().replaceAll("\\s+", " ").strip();
+    String text = Spaces.single(comment.text()).strip();
     int space = text.indexOf(' ');
     String word = space < 0 ? text : text.substring(0, space);
     String rest = space < 0 ? "" : text.substring(space + 1);

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.lint.report;
 
 import com.octoacme.shiplog.config.Severity;
 import com.octoacme.shiplog.lint.Finding;
+import com.octoacme.shiplog.text.Spaces;
 
 /** A finding's words as the formats for machines tell them: whole sentences on one line. */
 final class Wording {
@@ -15,7 +16,7 @@ final class Wording {
 
   /** A sentence with a capital and its period. */
   static String sentence(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    String line = Spaces.single(words.strip());
     if (line.isEmpty()) {
       return line;
     }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.lint.rule;
 
+import com.octoacme.shiplog.text.Spaces;
 import java.util.List;
 
 /** Words of documents and templates as messages show them. */
@@ -10,7 +11,7 @@ final class Quoted {
 
   /** A value in quotation marks, on one line, cut after 80 characters. */
   static String of(String value) {
-    String line = value.strip().replaceAll("\\s+", " ");
+    String line = Spaces.single(value.strip());
     if (line.codePointCount(0, line.length()) <= MAX_LENGTH) {
       return "\"" + line + "\"";
     }

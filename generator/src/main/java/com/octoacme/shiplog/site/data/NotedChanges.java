@@ -5,6 +5,7 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.template.Answers;
+import com.octoacme.shiplog.text.Spaces;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,7 +55,7 @@ final class NotedChanges {
 
   /** One line, as long as a list can show. */
   static String cut(String text) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = Spaces.single(text);
     if (line.length() <= LONGEST) {
       return line;
     }
