@@ -16,6 +16,7 @@ import com.octoacme.shiplog.site.render.SiteRenderer;
 import com.octoacme.shiplog.site.render.ThemeFolder;
 import com.octoacme.shiplog.site.render.jbake.JBakePageRenderer;
 import com.octoacme.shiplog.source.UnreadableSourceException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ final class PreviewState implements AutoCloseable {
   Optional<PreviewAnswer> find(String path, List<Notice> notices) {
     Page page = edited.getOrDefault(path, rendering.pages().get(path));
     if (page != null) {
-      String html = rendering.renderer().render(page);
+      String html = new String(rendering.renderer().render(page), StandardCharsets.UTF_8);
       return Optional.of(PreviewAnswer.html(Overlay.over(html, notices(page, notices))));
     }
     return switch (path) {

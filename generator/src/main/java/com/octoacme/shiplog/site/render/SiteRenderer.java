@@ -13,9 +13,7 @@ import com.octoacme.shiplog.source.Snapshot;
 import com.octoacme.shiplog.source.SourceEntry;
 import com.octoacme.shiplog.source.UnreadableSourceException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import java.util.stream.IntStream;
  */
 public final class SiteRenderer {
   private static final int PROGRESS_STEP = 50;
+  private static final int USUAL_SIZE = 32_000;
 
   private final SitePlan plan;
   private final PageRenderer renderer;
@@ -70,7 +69,7 @@ public final class SiteRenderer {
         .forEach(
             index -> {
               Page page = pages.get(index);
-              files.write(page.url(), render(page).getBytes(StandardCharsets.UTF_8));
+              files.write(page.url(), render(page));
               int count = done.incrementAndGet();
               if (count % PROGRESS_STEP == 0) {
                 progress.accept(count);
@@ -100,20 +99,20 @@ public final class SiteRenderer {
   }
 
   /**
-   * One page.
+   * One page, UTF-8.
    *
    * @throws com.octoacme.shiplog.config.SetupException if the theme has an error
    */
-  public String render(Page page) {
+  public byte[] render(Page page) {
     String root = "../".repeat((int) page.url().chars().filter(c -> c == '/').count());
     Optional<PageView.Body> body = page.document().map(document -> body(document, root));
-    StringWriter out = new StringWriter(8192);
+    Utf8Writer out = new Utf8Writer(USUAL_SIZE);
     try {
       renderer.render(new PageView(plan.site(), page, root, body), out);
     } catch (IOException e) {
       throw new UncheckedIOException("page " + page.url(), e);
     }
-    return out.toString();
+    return out.bytes();
   }
 
   private PageView.Body body(Document document, String root) {

@@ -111,14 +111,16 @@ final class RecordWrapper extends DefaultObjectWrapper {
   /** A record as a theme sees it. */
   private final class RecordHash implements TemplateHashModel {
     private final Record value;
+    private final Map<String, Method> readers;
 
     RecordHash(Record value) {
       this.value = value;
+      this.readers = properties.get(value.getClass());
     }
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      Method property = properties.get(value.getClass()).get(key);
+      Method property = readers.get(key);
       if (property == null) {
         throw new TemplateModelException(
             "\"" + key + "\" is no property of " + value.getClass().getSimpleName());
