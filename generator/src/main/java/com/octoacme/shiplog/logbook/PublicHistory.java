@@ -13,17 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /**
  * The past without what was internal in it: documents that were deleted while they were, and names
- * that a document had while it was. An old text that cannot be read counts as internal.
+ * that a document had while it was. An old text that cannot be read counts as internal. Safe for
+ * many threads.
  */
 final class PublicHistory {
   private final OldTexts texts;
   private final Limits limits;
-  private final Map<String, Boolean> known = new HashMap<>();
-  private boolean cut;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final AtomicBoolean cut = new AtomicBoolean();
 
   PublicHistory(OldTexts texts, Limits limits) {
     this.texts = texts;
@@ -43,20 +46,26 @@ final class PublicHistory {
    */
   History of(History history, Set<String> hidden, Predicate<String> documents) {
     Map<String, DocumentHistory> present = new HashMap<>(history.documents());
-    cut |= present.keySet().removeAll(hidden);
+    noteCut(present.keySet().removeAll(hidden));
     present.replaceAll((path, past) -> documents.test(path) ? of(past, path) : past);
     Map<String, DocumentHistory> withdrawn = new HashMap<>(history.withdrawn());
-    cut |=
+    noteCut(
         withdrawn
             .entrySet()
-            .removeIf(one -> documents.test(one.getKey()) && endedInternal(one.getValue()));
+            .removeIf(one -> documents.test(one.getKey()) && endedInternal(one.getValue())));
     withdrawn.replaceAll((path, past) -> documents.test(path) ? of(past, path) : past);
     return new History(present, withdrawn, history.tags(), history.complete());
   }
 
   /** Whether anything was left out so far. */
   boolean isAnyCut() {
-    return cut;
+    return cut.get();
+  }
+
+  private void noteCut(boolean isCut) {
+    if (isCut) {
+      cut.set(true);
+    }
   }
 
   private boolean endedInternal(DocumentHistory withdrawn) {
@@ -71,7 +80,7 @@ final class PublicHistory {
     List<Revision> all = history.revisions();
     List<Revision> shown =
         all.stream().filter(one -> one.path().equals(path) || !isInternal(one.content())).toList();
-    cut |= shown.size() < all.size();
+    noteCut(shown.size() < all.size());
     return shown.size() < all.size() ? history.with(shown) : history;
   }
 
@@ -79,7 +88,7 @@ final class PublicHistory {
   LogbookEntry of(LogbookEntry entry) {
     TaskLog tasks = entry.tasks();
     List<TaskHistory> removed = tasks.removed().stream().filter(this::wasPublic).toList();
-    cut |= removed.size() < tasks.removed().size();
+    noteCut(removed.size() < tasks.removed().size());
     return entry.with(
         entry
             .recorded()

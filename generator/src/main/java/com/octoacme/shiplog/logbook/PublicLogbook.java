@@ -63,7 +63,7 @@ public final class PublicLogbook {
     DocumentSources sources = new DocumentSources(logbook.configuration().sources());
     History history =
         past.of(logbook.history(), entries.hidden(), path -> sources.find(path).isPresent());
-    List<LogbookEntry> shown = entries.shown().stream().map(past::of).toList();
+    List<LogbookEntry> shown = entries.shown().parallelStream().map(past::of).toList();
     List<InputProblem> problems = problems(entries);
     Map<String, Erratum> errata =
         new PublicErrata(logbook, past)

@@ -81,11 +81,11 @@ public final class AcceptingLinter {
   }
 
   private void readComments() {
-    for (LogbookEntry entry : task.logbook().entries()) {
-      if (task.judged().test(entry.path()) && entry.document().text().contains("<!-- shiplog-")) {
-        readComments(entry);
-      }
-    }
+    task.logbook().entries().parallelStream()
+        .filter(entry -> task.judged().test(entry.path()))
+        .filter(entry -> entry.document().text().contains("<!-- shiplog-"))
+        .toList()
+        .forEach(this::readComments);
   }
 
   private void readComments(LogbookEntry entry) {
