@@ -3,7 +3,9 @@ package com.octoacme.shiplog.difference;
 import com.octoacme.shiplog.difference.Difference.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Marks the words by which two lines differ. Lines that have less than half of their letters in
@@ -27,6 +29,9 @@ final class WordMarks {
     }
     List<String> old = words(before);
     List<String> now = words(after);
+    if (!isAlike(mostInCommon(old, now), before, after)) {
+      return unmarked(before, after);
+    }
     int[] partners = Partners.of(old, now, MOST_EDITS);
     boolean[] oldKept = new boolean[old.size()];
     boolean[] nowKept = new boolean[now.size()];
@@ -35,13 +40,33 @@ final class WordMarks {
       if (partners[i] >= 0) {
         oldKept[i] = true;
         nowKept[partners[i]] = true;
-        common += old.get(i).isBlank() ? 0 : old.get(i).length();
+        common += weight(old.get(i));
       }
     }
-    boolean alike = 4 * common >= before.length() + after.length() - 2;
-    return alike
+    return isAlike(common, before, after)
         ? new WordMarks(parts(old, oldKept), parts(now, nowKept))
         : unmarked(before, after);
+  }
+
+  private static boolean isAlike(int common, String before, String after) {
+    return 4 * common >= before.length() + after.length() - 2;
+  }
+
+  private static int weight(String word) {
+    return word.isBlank() ? 0 : word.length();
+  }
+
+  /** Letters in common whatever the order of the words: in their order there are not more. */
+  private static int mostInCommon(List<String> before, List<String> after) {
+    Map<String, Integer> left = new HashMap<>();
+    before.forEach(word -> left.merge(word, 1, Integer::sum));
+    int common = 0;
+    for (String word : after) {
+      if (left.merge(word, -1, Integer::sum) >= 0) {
+        common += weight(word);
+      }
+    }
+    return common;
   }
 
   private static WordMarks unmarked(String before, String after) {
