@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.document;
 
+import com.octoacme.shiplog.text.KeywordScan;
 import com.octoacme.shiplog.text.Span;
 import com.octoacme.shiplog.yaml.YamlNode;
 import java.util.ArrayDeque;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public record InternalParts(boolean whole, List<Span> spans, List<Span> unclosed) {
   private static final String WORD = "internal";
-  private static final Pattern MENTION = Pattern.compile(WORD, Pattern.CASE_INSENSITIVE);
+  private static final KeywordScan MENTION = KeywordScan.of(List.of(WORD));
 
   /** In front matter that cannot be read; how much it looks at is limited, so it stays linear. */
   private static final Pattern DECLARATION =
@@ -41,7 +42,7 @@ public record InternalParts(boolean whole, List<Span> spans, List<Span> unclosed
 
   /** Whether a text may have internal parts at all; without the word it has none. */
   public static boolean isMentioned(String text) {
-    return MENTION.matcher(text).find();
+    return MENTION.isIn(text);
   }
 
   /** Whether a text that could not be read as a document declares that it is internal. */

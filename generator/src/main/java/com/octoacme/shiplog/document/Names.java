@@ -66,9 +66,14 @@ public final class Names {
    */
   public static String normalizeTask(String text) {
     String first = text.lines().findFirst().orElse("");
-    String open = PARENTHESES.matcher(first).replaceAll(" ");
-    String unnoted = NOTE.matcher(squeeze(open)).replaceFirst("");
-    return normalize(withoutEvidence(unnoted));
+    String open = first.indexOf('(') < 0 ? first : PARENTHESES.matcher(first).replaceAll(" ");
+    return normalize(withoutEvidence(withoutNote(squeeze(open))));
+  }
+
+  private static String withoutNote(String line) {
+    boolean mayHaveOne =
+        line.contains(" -") || line.contains(" \u2013") || line.contains(" \u2014");
+    return mayHaveOne ? NOTE.matcher(line).replaceFirst("") : line;
   }
 
   /** A name without what stands in parentheses at its end. */

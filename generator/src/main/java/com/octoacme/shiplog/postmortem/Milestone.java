@@ -5,9 +5,12 @@ import com.octoacme.shiplog.text.KeywordScan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a row of a timeline, or a field, can mark: an instant of the model, a step of the guide. */
@@ -66,6 +69,9 @@ public enum Milestone {
               "smoke test",
               "monitoring"));
 
+  private static final Map<Milestone, List<String>> FIELDS =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(m -> m, Milestone::fieldNames));
+
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)");
   private static final Pattern FIRST = Pattern.compile("(?i)^first (?:detected|detection)\\b");
 
@@ -95,6 +101,10 @@ public enum Milestone {
 
   /** What a field is called that states it; the model's word first. */
   List<String> fields() {
+    return Objects.requireNonNull(FIELDS.get(this));
+  }
+
+  private List<String> fieldNames() {
     List<String> also =
         switch (this) {
           case STARTED -> List.of("Start", "Start time", "Started at");

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** Reads what a document states about its incident. */
 public final class PostmortemReader {
+  private static final Pattern NOTE_BEHIND = Pattern.compile("\\s*\\([^()]*\\)\\.?$");
   private static final Pattern DAY_IN_NAME = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
   private final LogbookEntry entry;
@@ -95,7 +96,8 @@ public final class PostmortemReader {
 
   /** {@code 14:05 → 15:10 (65 minutes)} without what is in parentheses. */
   private static String withoutNote(String value) {
-    return value.strip().replaceFirst("\\s*\\([^()]*\\)\\.?$", "");
+    String text = value.strip();
+    return text.indexOf('(') < 0 ? text : NOTE_BEHIND.matcher(text).replaceFirst("");
   }
 
   private static boolean mayCross(Field field) {

@@ -45,7 +45,13 @@ public final class ActionItemReader {
               + "|(?:\\(|[,;]\\s{0,9})(?i:due|deadline|eta)\\s++(?i:by\\s++|on\\s++)?"
               + "|(?i:\\bdue)\\s++(?i:by\\s++|on\\s++)?(?=\\d{4}-))"
               + VALUE);
+  private static final KeywordScan OWNER_WORDS =
+      KeywordScan.of(List.of("owner", "assignee", "assigned to", "responsible"));
   private static final KeywordScan DUE_WORDS = KeywordScan.of(List.of("due", "deadline", "eta"));
+
+  /** How far before its word a match of {@link #OWNER} or {@link #DUE} can begin. */
+  private static final int BEFORE_WORD = 10;
+
   private static final Pattern STATUS =
       Pattern.compile("(?i)\\((done|closed|open|won[\u2019']?t do[^()]{0,80})\\)\\s{0,9}$");
   private static final String LEFT_OVER = "\u2013\u2014;,(|-";
@@ -77,9 +83,9 @@ public final class ActionItemReader {
       return;
     }
     String plain = text.plain();
-    Optional<MatchResult> owner = find(OWNER, plain, ':', '(');
+    Optional<MatchResult> owner = find(OWNER, OWNER_WORDS, plain);
     Optional<MatchResult> mention = find(MENTION, plain, '@', '@');
-    Optional<MatchResult> due = DUE_WORDS.isIn(plain) ? find(DUE, plain) : Optional.empty();
+    Optional<MatchResult> due = find(DUE, DUE_WORDS, plain);
     items.add(
         new ActionItemText(
             withoutNotes(plain, owner.or(() -> mention), due),
@@ -121,12 +127,18 @@ public final class ActionItemReader {
   private static Optional<MatchResult> find(Pattern pattern, String plain, char one, char other) {
     return plain.indexOf(one) < 0 && plain.indexOf(other) < 0
         ? Optional.empty()
-        : find(pattern, plain);
+        : find(pattern, plain, 0);
   }
 
-  private static Optional<MatchResult> find(Pattern pattern, String plain) {
+  /** Looks for a pattern that needs one of some words, from the first of them on. */
+  private static Optional<MatchResult> find(Pattern pattern, KeywordScan words, String plain) {
+    int word = words.first(plain);
+    return word < 0 ? Optional.empty() : find(pattern, plain, Math.max(0, word - BEFORE_WORD));
+  }
+
+  private static Optional<MatchResult> find(Pattern pattern, String plain, int from) {
     Matcher matcher = pattern.matcher(plain);
-    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    return matcher.find(from) ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
   private static Optional<String> owner(

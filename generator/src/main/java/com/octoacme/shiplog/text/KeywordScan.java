@@ -13,15 +13,15 @@ import java.util.List;
 public final class KeywordScan {
   private static final int LETTERS = 128;
 
-  /** The state that follows, by state and letter. */
-  private final int[][] next;
+  /** The row of the state that follows, at the row of a state and a letter of either case. */
+  private final int[] next;
 
   /** The words that end in a state, by state. */
   private final int[][] words;
 
   private final int[] lengths;
 
-  private KeywordScan(int[][] next, int[][] words, int[] lengths) {
+  private KeywordScan(int[] next, int[][] words, int[] lengths) {
     this.next = next;
     this.words = words;
     this.lengths = lengths;
@@ -35,7 +35,7 @@ public final class KeywordScan {
     }
     builder.link();
     return new KeywordScan(
-        builder.next.toArray(int[][]::new),
+        builder.rows(),
         builder.words.toArray(int[][]::new),
         keywords.stream().mapToInt(String::length).toArray());
   }
@@ -47,10 +47,11 @@ public final class KeywordScan {
 
   /** Tells of each place of each word, by the end of the word. */
   public void scan(String text, Hit hit) {
-    int state = 0;
+    int row = 0;
     for (int i = 0; i < text.length(); i++) {
-      state = after(state, text.charAt(i));
-      for (int word : words[state]) {
+      char c = text.charAt(i);
+      row = c < LETTERS ? next[row + c] : 0;
+      for (int word : words[row / LETTERS]) {
         hit.at(word, i + 1 - lengths[word]);
       }
     }
@@ -58,18 +59,21 @@ public final class KeywordScan {
 
   /** Whether one of the words is in a text. */
   public boolean isIn(String text) {
-    int state = 0;
-    for (int i = 0; i < text.length(); i++) {
-      state = after(state, text.charAt(i));
-      if (words[state].length > 0) {
-        return true;
-      }
-    }
-    return false;
+    return first(text) >= 0;
   }
 
-  private int after(int state, char c) {
-    return c < LETTERS ? next[state][c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c] : 0;
+  /** Where the word begins that ends first in a text; -1 if none of the words is in it. */
+  public int first(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      row = c < LETTERS ? next[row + c] : 0;
+      int[] ended = words[row / LETTERS];
+      if (ended.length > 0) {
+        return i + 1 - lengths[ended[0]];
+      }
+    }
+    return -1;
   }
 
   /** The automaton while words are added. */
@@ -107,6 +111,18 @@ public final class KeywordScan {
       int[] all = Arrays.copyOf(some, some.length + others.length);
       System.arraycopy(others, 0, all, some.length, others.length);
       return all;
+    }
+
+    /** All edges, those of capitals as those of their small letters. */
+    private int[] rows() {
+      int[] rows = new int[next.size() * LETTERS];
+      for (int state = 0; state < next.size(); state++) {
+        for (int c = 0; c < LETTERS; c++) {
+          boolean isCapital = c >= 'A' && c <= 'Z';
+          rows[state * LETTERS + c] = next.get(state)[isCapital ? c + ('a' - 'A') : c] * LETTERS;
+        }
+      }
+      return rows;
     }
 
     /** Gives each state an edge for every letter: where the longest other beginning goes on. */

@@ -21,18 +21,28 @@ public final class LineIndex {
   private static int[] starts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean endsLine =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (endsLine) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int lone = loneReturn(text, 0);
+    while (feed >= 0 || lone >= 0) {
+      boolean isFeed = feed >= 0 && (lone < 0 || feed < lone);
+      int end = isFeed ? feed : lone;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
+      feed = isFeed ? text.indexOf('\n', end + 1) : feed;
+      lone = isFeed ? lone : loneReturn(text, end + 1);
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** Where a carriage return ends a line by itself; -1 if none does. */
+  private static int loneReturn(String text, int from) {
+    int at = text.indexOf('\r', from);
+    while (at >= 0 && text.startsWith("\n", at + 1)) {
+      at = text.indexOf('\r', at + 2);
+    }
+    return at;
   }
 
   /** How many lines there are; an empty text has one. */
