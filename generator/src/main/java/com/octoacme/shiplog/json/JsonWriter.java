@@ -128,12 +128,22 @@ public final class JsonWriter {
   }
 
   private static String clean(String text) {
-    if (text.codePoints().noneMatch(JsonWriter::isRefused)) {
+    if (isPlain(text) || text.codePoints().noneMatch(JsonWriter::isRefused)) {
       return text;
     }
     StringBuilder cleaned = new StringBuilder(text.length());
     text.codePoints().forEach(c -> cleaned.appendCodePoint(isRefused(c) ? 0xFFFD : c));
     return cleaned.toString();
+  }
+
+  /** Nearly all texts are printable ASCII, and nearly all time would go into asking for more. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRefused(int c) {

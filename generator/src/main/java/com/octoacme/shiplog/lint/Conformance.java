@@ -210,10 +210,10 @@ public final class Conformance {
     boolean onlyTexts =
         section.sections().isEmpty()
             && section.blocks().stream().noneMatch(Block.Code.class::isInstance);
-    if (!onlyTexts || texts.isEmpty() || !content.tasks().isEmpty()) {
+    List<String> own = content.texts();
+    if (!onlyTexts || texts.isEmpty() || own.isEmpty() || !content.tasks().isEmpty()) {
       return false;
     }
-    Set<String> own = Set.copyOf(content.texts());
     return texts.stream().allMatch(text -> own.contains(Names.normalize(text.plain())))
         && texts.stream().noneMatch(text -> Answers.isNothing(text.plain()));
   }

@@ -44,6 +44,9 @@ public final class ConflictMarkerRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument linted) {
     Document document = linted.document();
+    if (!ConflictMarker.mayBeIn(document.text())) {
+      return List.of();
+    }
     List<Observation> seen = new ArrayList<>();
     List<ConflictMarker> open = new ArrayList<>();
     for (Span line : ProseLines.find(document, ConflictMarker.LINE)) {

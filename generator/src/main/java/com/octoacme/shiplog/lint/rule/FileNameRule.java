@@ -57,13 +57,19 @@ public final class FileNameRule implements DocumentRule {
   }
 
   private static Optional<Observation> id(LogbookEntry entry) {
-    Optional<String> inName = entry.source().id().find(entry.path());
     return entry
         .document()
         .frontMatter()
         .findText("id")
-        .filter(stated -> inName.filter(name -> !name.equals(stated)).isPresent())
-        .map(stated -> differs("id", inName.orElse(""), stated, idPlace(entry)));
+        .flatMap(
+            stated ->
+                idInName(entry)
+                    .filter(name -> !name.equals(stated))
+                    .map(name -> differs("id", name, stated, idPlace(entry))));
+  }
+
+  private static Optional<String> idInName(LogbookEntry entry) {
+    return entry.source().id().find(entry.path());
   }
 
   private static Span idPlace(LogbookEntry entry) {
@@ -72,18 +78,19 @@ public final class FileNameRule implements DocumentRule {
 
   /** The version of a title, unless a front matter states the id. */
   private static Optional<Observation> version(LogbookEntry entry) {
-    boolean stated = entry.document().frontMatter().findText("id").isPresent();
-    Optional<String> inName =
-        entry.source().splitHeading() || stated
-            ? Optional.empty()
-            : entry.source().id().find(entry.path()).flatMap(FileNameRule::wholeVersion);
-    return inName.flatMap(
-        name ->
-            entry.document().sections().stream()
-                .findFirst()
-                .flatMap(title -> version(title.heading().plain()))
-                .filter(found -> !found.equals(name))
-                .map(found -> differs("version", name, found, titlePlace(entry))));
+    if (entry.source().splitHeading()
+        || entry.document().frontMatter().findText("id").isPresent()) {
+      return Optional.empty();
+    }
+    return entry.document().sections().stream()
+        .findFirst()
+        .flatMap(title -> version(title.heading().plain()))
+        .flatMap(
+            found ->
+                idInName(entry)
+                    .flatMap(FileNameRule::wholeVersion)
+                    .filter(name -> !name.equals(found))
+                    .map(name -> differs("version", name, found, titlePlace(entry))));
   }
 
   private static Span titlePlace(LogbookEntry entry) {
