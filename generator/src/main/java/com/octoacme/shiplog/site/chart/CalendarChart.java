@@ -98,7 +98,7 @@ public final class CalendarChart {
         canvas.dot("dot", x + CELL / 2, y + CELL / 2, day + ": " + Counted.of(broke, "incident"));
       }
       if (day.getDayOfMonth() == 1) {
-        String shown = day.getMonthValue() % 2 == 0 ? "t small other" : "t small";
+        String shown = day.getMonthValue() % 3 == 1 ? "t small" : "t small other";
         canvas.text(shown, x, TOP - 6, month(YearMonth.from(day)));
       }
     }

@@ -12,6 +12,9 @@ public final class ColumnChart {
   private static final int BASE = 192;
   private static final int GAP = 8;
 
+  /** More labels than that do not stand side by side on a phone. */
+  private static final int MOST_LABELS = 8;
+
   private ColumnChart() {}
 
   /**
@@ -49,7 +52,7 @@ public final class ColumnChart {
         column(canvas, one, i, new Area(x, 0, width, scaled(one.values().get(i), greatest)));
         x += width;
       }
-      canvas.text("t middle", i * group + group / 2, BASE + 20, labels.get(i).shown());
+      canvas.text(style(i, labels), i * group + group / 2, BASE + 20, labels.get(i).shown());
     }
     return new Chart(
         caption.id(),
@@ -58,6 +61,16 @@ public final class ColumnChart {
         canvas.drawing(),
         columns(caption.subject(), series),
         rows(labels.stream().map(Label::name).toList(), series));
+  }
+
+  /** Every other label can be left out, counted from one that names a year if there is one. */
+  private static String style(int index, List<Label> labels) {
+    int kept = 0;
+    while (kept < labels.size() && labels.get(kept).shown().chars().noneMatch(Character::isDigit)) {
+      kept++;
+    }
+    boolean isLeftOut = labels.size() > MOST_LABELS && (index - kept) % 2 != 0;
+    return isLeftOut ? "t middle other" : "t middle";
   }
 
   private static long scaled(long value, long greatest) {

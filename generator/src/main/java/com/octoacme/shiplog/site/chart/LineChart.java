@@ -4,11 +4,11 @@ import java.util.List;
 
 /** Numbers that grow, as lines over time: what was agreed, and how much of it is settled. */
 public final class LineChart {
-  private static final int HEIGHT = 220;
-  private static final int TOP = 36;
+  private static final int HEIGHT = 226;
+  private static final int TOP = 48;
   private static final int BASE = 192;
-  private static final int LEFT = 36;
-  private static final int RIGHT = Canvas.WIDTH - 48;
+  private static final int LEFT = 52;
+  private static final int RIGHT = Canvas.WIDTH - 64;
   private static final int MOST_LABELS = 9;
 
   private LineChart() {}
@@ -28,7 +28,8 @@ public final class LineChart {
     }
     int step = (labels.size() + MOST_LABELS - 1) / MOST_LABELS;
     for (int i = 0; i < labels.size(); i += step) {
-      canvas.text("t middle", x(i, labels.size()), BASE + 18, labels.get(i));
+      String shown = i / step % 2 == 0 ? "t middle" : "t middle other";
+      canvas.text(shown, x(i, labels.size()), BASE + 26, labels.get(i));
     }
     series.forEach(one -> line(canvas, one, greatest));
     return new Chart(

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 
 /** The course of an incident to scale: what happened when, and each phase against its limit. */
 public final class TimelineChart {
-  private static final int LEFT = 110;
-  private static final int RIGHT = 520;
-  private static final int TOP = 44;
-  private static final int ROW = 28;
+  private static final int LEFT = 12;
+  private static final int RIGHT = Canvas.WIDTH - 12;
+  private static final int TOP = 60;
+  private static final int ROW = 50;
+  private static final int EDGE = 40;
   private static final int TICKS = 6;
 
   /** Minutes between ticks, up to four weeks. */
@@ -50,16 +51,16 @@ public final class TimelineChart {
         Math.max(
             Math.max(1, events.stream().mapToLong(Event::minute).max().orElse(0)),
             phases.stream().mapToLong(Phase::end).max().orElse(0));
-    Canvas canvas = new Canvas(caption, TOP + ROW * phases.size() + 34);
+    Canvas canvas = new Canvas(caption, TOP + ROW * phases.size() + 36);
     axis(canvas, end, TOP + ROW * phases.size());
     for (int i = 0; i < phases.size(); i++) {
       phase(canvas, phases.get(i), end, TOP + (long) i * ROW);
     }
     for (Event event : events) {
-      canvas.dot("event", x(event.minute(), end), TOP - 14, event.text());
+      canvas.dot("event", x(event.minute(), end), TOP - 22, event.text());
     }
     if (!events.isEmpty()) {
-      canvas.text("t", 0, TOP - 10L, "Timeline");
+      canvas.text("t", 0, TOP - 40L, "Timeline");
     }
     return new Chart(
         caption.id(),
@@ -76,24 +77,31 @@ public final class TimelineChart {
       step = end / STEPS.get(i) <= TICKS ? STEPS.get(i) : step;
     }
     for (long minute = 0; minute <= end && minute / step <= TICKS; minute += step) {
-      canvas.upright(x(minute, end), TOP - 22, bottom - TOP + 26L);
-      canvas.text("t small middle", x(minute, end), bottom + 20, Lengths.words(minute));
+      canvas.upright(x(minute, end), TOP - 30, bottom - TOP + 34L);
+      canvas.text(style(x(minute, end)), x(minute, end), bottom + 24, Lengths.words(minute));
     }
   }
 
   private static void phase(Canvas canvas, Phase phase, long end, long y) {
     long begin = x(phase.from(), end);
     canvas.text("t", 0, y + 18, phase.name());
+    canvas.text("t end", Canvas.WIDTH, y + 18, told(phase));
     String style = phase.limit() == 0 ? "span" : phase.isKept() ? "kept" : "missed";
-    canvas.box(style, new Area(begin, y + 6, width(phase, phase.taken(), end), 14));
+    canvas.box(style, new Area(begin, y + 26, width(phase, phase.taken(), end), 14));
     if (phase.limit() > 0) {
-      canvas.box("limit", new Area(begin, y + 3, width(phase, phase.limit(), end), 20));
+      canvas.box("limit", new Area(begin, y + 24, width(phase, phase.limit(), end), 18));
     }
-    String told =
-        phase.limit() == 0
-            ? Lengths.words(phase.taken())
-            : Lengths.words(phase.taken()) + " of " + Lengths.words(phase.limit());
-    canvas.text("t end", Canvas.WIDTH, y + 18, told);
+  }
+
+  private static String told(Phase phase) {
+    return phase.limit() == 0
+        ? Lengths.words(phase.taken())
+        : Lengths.words(phase.taken()) + ", limit " + Lengths.words(phase.limit());
+  }
+
+  /** Words below a line stay within the picture. */
+  private static String style(long x) {
+    return x < EDGE ? "t small" : x > Canvas.WIDTH - EDGE ? "t small end" : "t small middle";
   }
 
   private static long width(Phase phase, long minutes, long end) {

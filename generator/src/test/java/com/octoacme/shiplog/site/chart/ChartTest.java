@@ -6,9 +6,11 @@ import com.octoacme.shiplog.site.chart.TimelineChart.Event;
 import com.octoacme.shiplog.site.chart.TimelineChart.Phase;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,8 +72,8 @@ class ChartTest {
                 new Series("Agreed", "series-1", List.of(1L, 3L, 8L)),
                 new Series("Settled", "series-3", List.of(0L, 1L, 4L))));
     assertThat(svg(chart).select("polyline").eachAttr("points"))
-        .containsExactly("36 173 314 134 592 36", "36 192 314 173 592 114");
-    assertThat(svg(chart).select("text[x=600]").eachText()).containsExactly("8", "4");
+        .containsExactly("52 174 314 138 576 48", "52 192 314 174 576 120");
+    assertThat(svg(chart).select("text[x=584]").eachText()).containsExactly("8", "4");
   }
 
   @Test
@@ -93,6 +95,32 @@ class ChartTest {
             List.of("Communicate", "6 min", "9 min", "10 min, kept"),
             List.of("10:00: Down", "0 min", "", ""),
             List.of("11:00: Up", "1 h", "", ""));
+  }
+
+  @Test
+  void aPhaseIsNamedAndToldAboveItsBar() {
+    Chart chart = TimelineChart.draw(CAPTION, List.of(), List.of(new Phase("Detect", 0, 6, 5)));
+    Document svg = svg(chart);
+    int bar = number(svg.select("rect.missed").get(0), "y");
+    List<Element> words = svg.select("text:not(.small)");
+    assertThat(words).extracting(Element::text).containsExactly("Detect", "6 min, limit 5 min");
+    assertThat(words).allSatisfy(word -> assertThat(number(word, "y")).isLessThan(bar));
+  }
+
+  @Test
+  void everyOtherMonthOfAYearCanBeLeftOutAndTheYearNever() {
+    List<ColumnChart.Label> year =
+        Stream.iterate(YearMonth.parse("2025-12"), month -> month.plusMonths(1))
+            .limit(12)
+            .map(ColumnChart.Label::of)
+            .toList();
+    Series none = new Series("Releases", "series-1", Collections.nCopies(12, 0L));
+    Document svg = svg(ColumnChart.draw(CAPTION, year, List.of(none)));
+    assertThat(svg.select("text.other").eachText())
+        .containsExactly("Dec", "Feb", "Apr", "Jun", "Aug", "Oct");
+    assertThat(svg.select("text.middle:not(.other)").eachText()).startsWith("2026", "Mar");
+    assertThat(svg(ColumnChart.draw(CAPTION, LABELS, List.of(SHIPPED))).select("text.other"))
+        .isEmpty();
   }
 
   @Test
