@@ -162,7 +162,7 @@ class CompareInBrowserTest {
     assertThat(browser.complaints()).isNotNull();
     compare("1.1.0", "1.18.0");
     assertThat(browser.complaints()).isEmpty();
-    assertThat(status()).isEqualTo("From 1.1.0 to 1.18.0: 16 releases lie between.");
+    assertThat(status()).isEqualTo("16 releases lie between 1.1.0 and 1.18.0.");
     Document result = Jsoup.parse(result());
     assertThat(result.select(".log-title").eachText())
         .hasSize(17)
@@ -185,7 +185,7 @@ class CompareInBrowserTest {
   @Test
   void theOlderOneComesFirstAndOneAloneIsNotCompared() {
     compare("1.7.0", "1.2.0");
-    assertThat(status()).startsWith("From 1.2.0 to 1.7.0: 4 releases");
+    assertThat(status()).startsWith("4 releases lie between 1.2.0 and 1.7.0");
     compare("1.7.0", "1.7.0");
     assertThat(status()).isEqualTo("Choose two different releases.");
     assertThat(result()).isEmpty();
@@ -197,26 +197,25 @@ class CompareInBrowserTest {
       browser.visit(url);
       browser.find("a[href*='compare/index.html?']").click();
       awaitResult();
-      assertThat(status()).as(url).isEqualTo("From 1.8.0 to 1.9.0: neighbours.");
+      assertThat(status()).as(url).isEqualTo("1.9.0 is the release after 1.8.0.");
     }
     browser.visit("releases/1.0.0.html");
     browser.find("a[href*='compare/index.html?']").click();
     awaitResult();
-    assertThat(status()).isEqualTo("From 1.0.0 to 1.1.0: neighbours.");
+    assertThat(status()).isEqualTo("1.1.0 is the release after 1.0.0.");
     browser.visit("compare/index.html");
     awaitResult();
     browser.find("[data-compare-line]").sendKeys("jobs");
     assertThat(browser.texts("[data-compare-to] option")).containsExactly("2.1.0", "2.0.0");
     browser.until(
-        "the other line", () -> status().equals("From jobs 2.0.0 to jobs 2.1.0: neighbours."));
+        "the other line", () -> status().equals("jobs 2.1.0 is the release after jobs 2.0.0."));
   }
 
   @Test
   void twoAreChosenByKeyboardAndTheAddressTellsThem() {
     compare("1.2.0", "1.3.0");
     browser.find("[data-compare-to]").sendKeys(Keys.ARROW_UP);
-    browser.until(
-        "the next one", () -> status().equals("From 1.2.0 to 1.4.0: 1 release lies between."));
+    browser.until("the next one", () -> status().equals("1 release lies between 1.2.0 and 1.4.0."));
     assertThat(browser.text("location.search")).isEqualTo("?from=1.2.0&to=1.4.0");
   }
 

@@ -129,6 +129,12 @@ class IncidentPageTest {
   }
 
   @Test
+  void listsTellHowLongItTookAlsoWhereThatIsOnlyStated() throws IOException {
+    assertThat(page("incidents/index.html").select(".log .tags").eachText())
+        .containsExactly("no severity 2 h", "Critical 1 h 10 min 1 open action");
+  }
+
+  @Test
   void leadsToTheReleasesThatItNamesAndTheyLeadBack() throws IOException {
     Document page = page("incidents/inc-7.html");
 

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,8 +96,24 @@ class LibraryTest {
     Run.in(root).generate(folder.resolve("site"));
 
     assertThat(Files.readString(folder.resolve("site/metrics/index.html")))
-        .contains("1 releases in", "Change-fail rate</th><td>not known</td>")
-        .doesNotContain("at least 0 %", "Time boxes", "Distribution");
+        .contains("1 release in", "Change-fail rate</th><td>not known</td>")
+        .doesNotContain("at least 0 %", "Time boxes");
+  }
+
+  @Test
+  void itsFirstPageLeavesOutWhatItHasNoSourceFor() throws IOException {
+    git.commit("Write the notes")
+        .file("content/releases/1.1.0.md", NOTES)
+        .file(
+            "shiplog.yaml", "sources:\n  - { kind: release, include: [ content/releases/*.md ] }\n")
+        .done();
+
+    Run.in(root).generate(folder.resolve("site"));
+
+    Document home = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
+    assertThat(home.select("h2").eachText()).containsExactly("What shipped");
+    assertThat(home.select(".tiles b").eachText()).startsWith("1").hasSize(2);
+    assertThat(home.select(".lede").text()).startsWith("What shipped. As of");
   }
 
   @Test

@@ -160,6 +160,21 @@ class LogPagesTest {
   }
 
   @Test
+  void aListOfIncidentsWithoutAnySeverityDoesNotSayItOnEachLine() throws IOException {
+    git.commit("Write")
+        .file("content/incidents/INC-1.md", incident("One", "2026-01-05", "api"))
+        .file("content/incidents/INC-2.md", incident("Two", "2026-02-05", "api"))
+        .done();
+    site();
+
+    for (String url : List.of("index.html", "incidents/index.html", "years/2026/index.html")) {
+      assertThat(page(url).select(".log .tags").eachText())
+          .as(url)
+          .containsExactly("1 open action", "1 open action");
+    }
+  }
+
+  @Test
   void aReleaseIsAdvisedAgainstOnceItWasTakenBack() throws IOException {
     String cause =
         incident("One", "2026-01-05", "api")

@@ -74,7 +74,8 @@ class MovedPagesTest {
       generate(git);
     }
     Document note = page("incidents/inc-8.html");
-    assertThat(note.select("h1").text()).isEqualTo("Withdrawn: INC-8");
+    assertThat(note.select("h1").text()).isEqualTo("INC-8");
+    assertThat(note.select(".eyebrow").text()).isEqualTo("Withdrawn incident");
     assertThat(note.select("main").text())
         .contains("content/incidents/INC-8-mail.md", "2026-06-20", deleted.substring(0, 7))
         .doesNotContain("old prices");

@@ -123,6 +123,28 @@ class SiteInBrowserTest {
   }
 
   @Test
+  void aPhoneShowsListsAndPicturesWholeAndTheirWordsCanBeRead() throws IOException {
+    browser.wide(320);
+    for (String url : kinds.values()) {
+      open(url);
+      assertThat(
+              browser.text(
+                  "[...document.querySelectorAll('.table:has(> .stack, > .sides, > svg, > .listing)')]"
+                      + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.ariaLabel).join()"))
+          .as(url)
+          .isEmpty();
+      assertThat(
+              browser.text(
+                  "[...document.querySelectorAll('.chart text')]"
+                      + ".filter(e => getComputedStyle(e).display !== 'none')"
+                      + ".filter(e => e.getBoundingClientRect().height < 10)"
+                      + ".map(e => e.textContent).join()"))
+          .as(url)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void noPageAsksAnotherServerForAnything() throws IOException {
     for (String url : kinds.values()) {
       open(url);

@@ -8,6 +8,7 @@ import com.octoacme.shiplog.postmortem.Minutes;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.TimePoint;
 import com.octoacme.shiplog.source.DocumentHistory;
+import com.octoacme.shiplog.text.Lengths;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -112,6 +113,11 @@ public record Incident(
   /** The duration as written, where it is not two instants. */
   public Optional<String> duration() {
     return started().isPresent() ? Optional.empty() : facts.statements().text("duration");
+  }
+
+  /** How long it took until it was resolved: by two instants, else as stated. */
+  public Optional<String> lasted() {
+    return minutes(Measure.RESOLVE).map(Minutes::value).map(Lengths::words).or(this::duration);
   }
 
   public Optional<String> impact() {

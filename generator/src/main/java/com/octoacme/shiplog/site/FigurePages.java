@@ -11,6 +11,7 @@ import com.octoacme.shiplog.postmortem.Measure;
 import com.octoacme.shiplog.postmortem.TimeBox;
 import com.octoacme.shiplog.site.IncidentPage.FigureTable;
 import com.octoacme.shiplog.site.chart.Chart;
+import com.octoacme.shiplog.text.Counted;
 import com.octoacme.shiplog.text.Lengths;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class FigurePages {
   private List<FigureTable> tables() {
     List<FigureTable> tables = new ArrayList<>(List.of(releases()));
     if (hasIncidents()) {
-      tables.addAll(List.of(times(), distribution(), boxes(), reviews()));
+      tables.addAll(List.of(times(), boxes(), reviews()));
     }
     tables.addAll(List.of(quarters(), severities(), components()));
     return tables;
@@ -88,13 +89,13 @@ final class FigurePages {
                 + " of "
                 + metrics.changeFail().all().denominator()
                 + " releases; "
-                + metrics.unattributed()
-                + " incidents unattributed"),
+                + Counted.of(metrics.unattributed(), "incident")
+                + " unattributed"),
         List.of(
             "Deployment frequency",
             perWeek(metrics.deployments().all()),
-            metrics.deployments().all().count()
-                + " releases in "
+            Counted.of(metrics.deployments().all().count(), "release")
+                + " in "
                 + metrics.deployments().all().weeks()
                 + " weeks"),
         List.of(
@@ -124,25 +125,6 @@ final class FigurePages {
         minutes(spread.percentile(75).orElse(-1)),
         minutes(spread.percentile(90).orElse(-1)),
         nOf(spread));
-  }
-
-  private FigureTable distribution() {
-    List<Spread.Part> detect = metrics.time(Measure.DETECT).all().distribution();
-    List<Spread.Part> resolve = metrics.time(Measure.RESOLVE).all().distribution();
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < detect.size(); i++) {
-      long end = detect.get(i).upTo();
-      rows.add(
-          List.of(
-              end < 0 ? "longer" : "up to " + minutes((double) end),
-              Long.toString(detect.get(i).count()),
-              Long.toString(resolve.get(i).count())));
-    }
-    return new FigureTable(
-        "Distribution",
-        "How many incidents were detected and resolved in which time.",
-        List.of("Time", "Detected", "Resolved"),
-        rows);
   }
 
   private FigureTable boxes() {

@@ -68,6 +68,7 @@ public sealed interface Page
    *
    * @param links to the releases that the incidents name, by the incidents' addresses
    * @param months what shipped and what broke in the last year
+   * @param kinds of documents that the log is made for, each by its word in the configuration
    */
   record Home(
       String url,
@@ -78,8 +79,13 @@ public sealed interface Page
       Map<String, IncidentPage.ReleaseLinks> links,
       List<ActionItem> openActions,
       Optional<Chart> months,
-      Counts counts)
+      Counts counts,
+      List<String> kinds)
       implements Page {
+    public Home {
+      kinds = List.copyOf(kinds);
+    }
+
     @Override
     public String template() {
       return "home";

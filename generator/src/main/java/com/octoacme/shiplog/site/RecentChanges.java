@@ -1,9 +1,11 @@
 package com.octoacme.shiplog.site;
 
+import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.WithdrawnDocument;
+import com.octoacme.shiplog.postmortem.IncidentTitle;
 import com.octoacme.shiplog.source.Commit;
 import com.octoacme.shiplog.source.Revision;
 import java.util.ArrayList;
@@ -50,8 +52,7 @@ final class RecentChanges {
     List<RecentChange> changes = new ArrayList<>();
     for (LogbookEntry entry : logbook.entries()) {
       String url = addresses.of(entry.key());
-      String title = new EntryText(entry).title().orElse(entry.id());
-      SiteModel.Link document = new SiteModel.Link(title, url);
+      SiteModel.Link document = new SiteModel.Link(title(entry), url);
       changes.addAll(changes(entry, document));
     }
     return changes.stream()
@@ -62,6 +63,13 @@ final class RecentChanges {
                 .thenComparing(change -> change.document().url()))
         .limit(MOST)
         .toList();
+  }
+
+  /** What the document's own page is called. */
+  private static String title(LogbookEntry entry) {
+    return entry.kind() == DocumentKind.INCIDENT
+        ? IncidentTitle.of(entry)
+        : new EntryText(entry).title().orElse(entry.id());
   }
 
   private static List<RecentChange> changes(LogbookEntry entry, SiteModel.Link document) {

@@ -134,7 +134,16 @@ public final class SitePlanner {
                 open.size(),
                 (int) open.stream().filter(ActionItem::overdue).count(),
                 request.logbook().entries().size(),
-                active)));
+                active),
+            kinds()));
+  }
+
+  private List<String> kinds() {
+    return request.logbook().configuration().sources().stream()
+        .map(source -> source.kind().id())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static SiteModel.Link link(Incident incident) {

@@ -74,7 +74,7 @@
       cell.scope = "col";
       return cell;
     }));
-    var box = element("div", "table", element("table", "", [element("thead", "", head), element("tbody", "", rows)]));
+    var box = element("div", "table", element("table", "sides", [element("thead", "", head), element("tbody", "", rows)]));
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", label);
     box.tabIndex = 0;
@@ -243,9 +243,9 @@
     var newer = all[all.length - 1];
     var between = all.length - 2;
     result.replaceChildren();
-    status.textContent =
-      "From " + older.name + " to " + newer.name + ": " +
-      (between ? plural(between, "release lies", "releases lie") + " between." : "neighbours.");
+    status.textContent = between
+      ? plural(between, "release lies", "releases lie") + " between " + older.name + " and " + newer.name + "."
+      : newer.name + " is the release after " + older.name + ".";
     result.append.apply(
       result,
       [facts(older.row, newer.row), section("incidents", "Incidents after " + older.name, incidents(all.slice(1)))]
