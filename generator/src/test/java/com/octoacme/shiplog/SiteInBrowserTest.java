@@ -129,7 +129,7 @@ class SiteInBrowserTest {
       open(url);
       assertThat(
               browser.text(
-                  "[...document.querySelectorAll('.table:has(> .stack, > .sides, > svg, > .listing)')]"
+                  "[...document.querySelectorAll('.table:has(> .stack, > .sides, > svg, > pre)')]"
                       + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.ariaLabel).join()"))
           .as(url)
           .isEmpty();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class WithdrawnDocumentsTest {
     assertThat(gone.get("shippedIn").toString())
         .isEqualTo("{\"tag\":\"v1.0.0\",\"association\":\"containment\"}");
     assertThat(gone.get("history").get("revisions").findValuesAsText("commit")).contains(added);
-    assertThat(Files.readString(folder.resolve("site/recent/index.html")))
+    assertThat(Jsoup.parse(folder.resolve("site/recent/index.html")).text())
         .contains("Withdrawn", path, "v1.0.0")
         .doesNotContain("customer");
   }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param asOf the day that decides what is due
  * @param changeFail failed releases of all releases, at least
  * @param unattributed incidents that name no release as their cause
- * @param leadTime from commit to tag, in hours
+ * @param leadTime from commit to tag, in minutes
  * @param recoveryTime in minutes, of incidents that a release caused
  * @param rework patches that an incident names as its fix
  * @param times how long detection, ... took, in minutes

@@ -113,12 +113,12 @@ public final class MetricsReader {
   }
 
   private static Spread leadTime(List<Deployment> some) {
-    List<Long> hours =
+    List<Long> minutes =
         some.stream()
             .flatMap(deployment -> deployment.leadTimes().stream())
-            .map(Duration::toHours)
+            .map(Duration::toMinutes)
             .toList();
-    return new Spread(hours, hours.size());
+    return new Spread(minutes, minutes.size());
   }
 
   private static Spread spread(List<Incident> some, Measure measure) {

@@ -73,11 +73,16 @@ public record Release(
     }
   }
 
-  /** The day it is listed under: its tag's, else as stated, else when its notes were created. */
+  /**
+   * The day it is listed under: its own tag's, else as stated, else that of the first tag with its
+   * notes, else when they were created.
+   */
   public Optional<LocalDate> day() {
-    return tagDate
-        .map(OffsetDateTime::toLocalDate)
+    Optional<LocalDate> tagged = tagDate.map(OffsetDateTime::toLocalDate);
+    return tagged
+        .filter(day -> association.filter(Association.EXPLICIT::equals).isPresent())
         .or(() -> date)
+        .or(() -> tagged)
         .or(() -> history.created().map(OffsetDateTime::toLocalDate));
   }
 

@@ -100,11 +100,11 @@ final class FigurePages {
                 + " weeks"),
         List.of(
             "Lead time, commit to tag",
-            length(metrics.leadTime().all(), 60),
+            length(metrics.leadTime().all()),
             "median of " + metrics.leadTime().all().n() + " commits"),
         List.of(
             "Recovery time of failed releases",
-            length(metrics.recoveryTime().all(), 1),
+            length(metrics.recoveryTime().all()),
             "median of " + nOf(metrics.recoveryTime().all()) + " incidents with a cause"),
         List.of("Rework rate", percent(metrics.rework().all()), counted(metrics.rework().all())));
   }
@@ -121,7 +121,7 @@ final class FigurePages {
     Spread spread = time.getValue().all();
     return List.of(
         time.getKey().id(),
-        length(spread, 1),
+        length(spread),
         minutes(spread.percentile(75).orElse(-1)),
         minutes(spread.percentile(90).orElse(-1)),
         nOf(spread));
@@ -243,7 +243,7 @@ final class FigurePages {
 
   private static String part(Map<String, Spread> parts, String name) {
     Spread spread = parts.getOrDefault(name, new Spread(List.of(), 0));
-    return spread.n() == 0 ? NONE : length(spread, 1) + ", " + nOf(spread);
+    return spread.n() == 0 ? NONE : length(spread) + ", " + nOf(spread);
   }
 
   /** Incidents without a cause may belong to releases that seem to be fine. */
@@ -272,8 +272,8 @@ final class FigurePages {
         : String.format(Locale.ROOT, "%.1f per week", rate.perWeek().getAsDouble());
   }
 
-  private static String length(Spread spread, int minutesEach) {
-    return spread.median().isEmpty() ? NONE : minutes(spread.median().getAsDouble() * minutesEach);
+  private static String length(Spread spread) {
+    return spread.median().isEmpty() ? NONE : minutes(spread.median().getAsDouble());
   }
 
   private static String minutes(double value) {

@@ -149,9 +149,9 @@ class MetricsReaderTest {
 
     Spread spread = metrics("2026-04-30").leadTime().all();
 
-    assertThat(spread.values()).containsExactly(2L, 10L, 24L);
-    assertThat(spread.median()).hasValue(10);
-    assertThat(spread.percentile(75)).hasValue(24);
+    assertThat(spread.values()).containsExactly(120L, 600L, 1440L);
+    assertThat(spread.median()).hasValue(600);
+    assertThat(spread.percentile(75)).hasValue(1440);
   }
 
   @Test

@@ -197,7 +197,7 @@ class OneLogTest {
     assertThat(metrics.unattributed()).isEqualTo(2);
     assertThat(metrics.rework().all()).isEqualTo(new Share(1, 4));
     assertThat(metrics.deployments().all()).isEqualTo(new Rate(4, 116));
-    assertThat(metrics.leadTime().all()).isEqualTo(new Spread(List.of(1L, 2L, 6L, 10L), 4));
+    assertThat(metrics.leadTime().all()).isEqualTo(new Spread(List.of(60L, 120L, 360L, 600L), 4));
     assertThat(metrics.recoveryTime().all()).isEqualTo(new Spread(List.of(50L, 120L, 1183L), 4));
   }
 

@@ -72,6 +72,21 @@ class ReleaseReaderTest {
   }
 
   @Test
+  void theDayIsThatOfItsOwnTagElseAsStatedElseThatOfTheFirstTagWithItsNotes() {
+    git.commit("Write all notes")
+        .at("2026-03-01T10:00:00Z")
+        .file("content/releases/1.2.0.md", "# 1.2.0\n\n- **Date**: 2026-01-15\n")
+        .file("content/releases/1.1.0.md", "# 1.1.0\n\n- **Date**: 2025-11-10\n")
+        .file("content/releases/1.0.0.md", "# 1.0.0\n\nText.\n")
+        .done();
+    git.annotatedTag("v1.2.0", "2026-03-05T10:00:00Z");
+
+    assertThat(releases())
+        .extracting(release -> release.path().replaceAll(".*/", "") + " " + release.day().get())
+        .containsExactly("1.2.0.md 2026-03-05", "1.1.0.md 2025-11-10", "1.0.0.md 2026-03-05");
+  }
+
+  @Test
   void aTagNamesALineAndABareVersionIsOfTheOneLineThatHasIt() {
     release("api-1.0.0", "api-1.0.0");
     release("api-1.1.0", "api-1.1.0");

@@ -28,7 +28,7 @@ final class MetricsJson {
                     MetricsJson::share,
                     builder -> builder.with("unattributed", metrics.unattributed())))
             .with("deploymentFrequency", figure(metrics.deployments(), MetricsJson::rate))
-            .with("leadTime", figure(metrics.leadTime(), spread -> spread(spread, "hours")))
+            .with("leadTime", figure(metrics.leadTime(), spread -> spread(spread, "minutes")))
             .with("recoveryTime", minutes(metrics.recoveryTime()))
             .with("reworkRate", figure(metrics.rework(), MetricsJson::share));
     for (Measure measure : Measure.values()) {
