@@ -172,7 +172,7 @@ final class DraftNotes {
             DocumentKind.RELEASE, Optional.empty(), Optional.empty(), Optional.of(release));
     NewDocument.Begun begun = new NewDocument(opened, repository.root()).begin(wanted);
     return new Target(
-        new MarkdownReader()
+        MarkdownReader.of(opened.configuration())
             .read(DocumentKind.RELEASE, begun.path(), begun.text(), opened.configuration().limits())
             .document()
             .orElseThrow(() -> new IllegalStateException("a template that cannot be read")),

@@ -96,6 +96,6 @@ final class LintRun {
   }
 
   private static SchemaReader templatesOf(Opened of, Opened trusted) {
-    return new SchemaReader(trusted.configuration().limits(), of.snapshot(), of.listing());
+    return new SchemaReader(trusted.configuration(), of.snapshot(), of.listing());
   }
 }

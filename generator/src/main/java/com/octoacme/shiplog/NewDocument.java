@@ -53,7 +53,7 @@ final class NewDocument {
           "Choose another shiplog.id, shiplog.title or shiplog.release.");
     }
     Document template =
-        new SchemaReader(opened.configuration().limits(), opened.snapshot(), opened.listing())
+        new SchemaReader(opened.configuration(), opened.snapshot(), opened.listing())
             .template(source);
     return new Begun(path, Scaffold.write(template, title(wanted), opened.asOf().date()));
   }

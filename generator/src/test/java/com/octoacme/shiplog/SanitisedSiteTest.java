@@ -77,6 +77,21 @@ class SanitisedSiteTest {
         - [ ] %1$s - Owner: %1$s
         """);
     document(
+        "content/incidents/INC-2.md",
+        """
+        # Incident: The <kbd>Enter</kbd> key <img src="key.png" alt="stuck">
+
+        - **Date**: 2026-01-03
+        - **Severity**: <b>High</b>
+        - **Impact**: H<sub>2</sub>O in <a href="how.md">the</a> keyboard &lt;i&gt; `<i>`.
+
+        <details><summary>Keyboards</summary>Of <em>seven</em> people &amp; <pod></details>
+
+        ## Action Items
+
+        - [ ] Ask <code>procurement</code> for a lid - Owner: <i>Ada</i> - Due: 2026-02-01
+        """);
+    document(
         "content/guides/how.md",
         """
         # How
@@ -153,6 +168,54 @@ class SanitisedSiteTest {
     assertThat(Files.readString(site.resolve("data/incidents.json"))).contains("onerror");
     assertThat(page(site.resolve("releases/1.0.0.html")).expectFirst("script[type]").data())
         .doesNotContain("</script");
+  }
+
+  @Test
+  void titlesAndSummariesAreTheirWordsWithoutHarmlessTagsEverywhere() throws IOException {
+    Path site = site();
+    String title = "The Enter key stuck";
+    String summary = "H2O in the keyboard <i> <i>.";
+    Document incident = page(site.resolve("incidents/inc-2.html"));
+    assertThat(incident.title()).isEqualTo(title + " · Log");
+    assertThat(incident.select("h1, .crumbs [aria-current]").eachText())
+        .containsExactly(title, title);
+    assertThat(incident.select("meta[property=og:title]").attr("content")).isEqualTo(title);
+    assertThat(incident.select("meta[name=description]").attr("content")).isEqualTo(summary);
+    assertThat(incident.select(".tag").get(0).text()).isEqualTo("High");
+    assertThat(incident.expectFirst("script[type]").data())
+        .contains("\"headline\":\"" + title, "H2O in the keyboard");
+    for (String list : List.of("index.html", "incidents/index.html", "years/2026/index.html")) {
+      assertThat(page(site.resolve(list)).select(".log-entry:contains(" + title + ") p").eachText())
+          .as(list)
+          .contains(title, summary);
+    }
+    assertThat(page(site.resolve("actions/index.html")).select("tr:contains(lid)").text())
+        .contains("Ask procurement for a lid", "Ada");
+    for (String file :
+        List.of("data/incidents.json", "feeds/all.json", "feeds/all.atom", "calendar.ics")) {
+      assertThat(Files.readString(site.resolve(file)))
+          .as(file)
+          .contains("Enter key")
+          .doesNotContain("kbd", "<sub>", "<b>");
+    }
+  }
+
+  @Test
+  void searchFindsTheWordsOfHtmlAndNotItsTags() throws IOException {
+    String terms = "";
+    String shown = "";
+    try (Stream<Path> files = Files.list(site().resolve("search"))) {
+      for (Path file : files.sorted().toList()) {
+        boolean isTerms = file.getFileName().toString().startsWith("t-");
+        terms += isTerms ? Files.readString(file) : "";
+        shown += isTerms ? "" : Files.readString(file);
+      }
+    }
+    assertThat(terms)
+        .contains("\"keyboard\"", "\"seven\"", "\"pod\"", "\"procurement\"", "\"h2o\"")
+        .contains("\"onerror\"")
+        .doesNotContain("\"kbd\"", "\"details\"", "\"key.png\"", "\"comment\"");
+    assertThat(shown).contains("The Enter key stuck", "onerror=alert(1)").doesNotContain("<kbd");
   }
 
   @Test

@@ -72,8 +72,13 @@ public sealed interface Block {
     }
   }
 
-  /** A block of raw HTML that is more than a comment. */
-  record Html(String text, Span span) implements Block {}
+  /**
+   * A block of raw HTML that is more than a comment.
+   *
+   * @param text as written
+   * @param plain what a reader sees of it, without comments
+   */
+  record Html(String text, String plain, Span span) implements Block {}
 
   /**
    * An HTML comment that stands as a block of its own.

@@ -53,7 +53,7 @@ public final class DocumentFixer {
             .collect(Collectors.groupingBy(LogbookEntry::path, TreeMap::new, Collectors.toList()))
             .values()
             .stream()
-            .map(parts -> new MendedFile(parts, logbook.configuration().limits()))
+            .map(parts -> new MendedFile(parts, logbook.configuration()))
             .toList();
     List<MendedFile> open = files;
     for (int round = 0; round < MAX_ROUNDS && !open.isEmpty(); round++) {

@@ -1,6 +1,6 @@
 package com.octoacme.shiplog.fix;
 
-import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.document.Reading;
 import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.lint.Finding;
@@ -18,17 +18,17 @@ import java.util.TreeMap;
 
 /** A file that is being mended, with all documents in it. */
 final class MendedFile {
-  private final Limits limits;
+  private final Configuration configuration;
   private final String before;
   private final Set<String> seen = new HashSet<>();
   private final List<Finding> mended = new ArrayList<>();
   private final List<LogbookEntry> original;
   private List<LogbookEntry> entries;
 
-  MendedFile(List<LogbookEntry> entries, Limits limits) {
+  MendedFile(List<LogbookEntry> entries, Configuration configuration) {
     this.original = List.copyOf(entries);
     this.entries = original;
-    this.limits = limits;
+    this.configuration = configuration;
     this.before = text();
     seen.add(before);
   }
@@ -83,7 +83,9 @@ final class MendedFile {
 
   /** The documents with the new text; empty if it can no longer be read as it was. */
   private Optional<List<LogbookEntry>> reread(String text) {
-    Reading reading = new MarkdownReader().read(entries.get(0).kind(), path(), text, limits);
+    Reading reading =
+        MarkdownReader.of(configuration)
+            .read(entries.get(0).kind(), path(), text, configuration.limits());
     return reading.problems().isEmpty()
         ? reading.document().flatMap(file -> RereadFile.of(entries, file))
         : Optional.empty();

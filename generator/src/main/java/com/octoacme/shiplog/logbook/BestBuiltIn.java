@@ -4,6 +4,7 @@ import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
+import com.octoacme.shiplog.document.markdown.MarkdownReader;
 import com.octoacme.shiplog.template.Fit;
 import com.octoacme.shiplog.template.Schema;
 import com.octoacme.shiplog.template.TemplateReader;
@@ -80,6 +81,7 @@ public final class BestBuiltIn {
 
   private static Schema schema(DocumentKind kind, String name, String text) {
     return TemplateReader.read(
-        SchemaReader.document(Limits.DEFAULT, kind, BuiltIns.PREFIX + name, text));
+        SchemaReader.checked(
+            new MarkdownReader().read(kind, BuiltIns.PREFIX + name, text, Limits.DEFAULT)));
   }
 }

@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.logbook;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
@@ -18,12 +19,14 @@ import java.util.function.Predicate;
 /** Reads the files of one state that belong to a source as documents. */
 final class DocumentFiles {
   private final DocumentSources sources;
+  private final MarkdownReader reader;
   private final Limits limits;
   private final Snapshot snapshot;
 
-  DocumentFiles(DocumentSources sources, Limits limits, Snapshot snapshot) {
+  DocumentFiles(DocumentSources sources, Configuration configuration, Snapshot snapshot) {
     this.sources = sources;
-    this.limits = limits;
+    this.reader = MarkdownReader.of(configuration);
+    this.limits = configuration.limits();
     this.snapshot = snapshot;
   }
 
@@ -86,7 +89,6 @@ final class DocumentFiles {
   }
 
   private Reading read(Text text, boolean atOnce) {
-    MarkdownReader reader = new MarkdownReader();
     String path = text.file().path();
     return atOnce
         ? reader.read(text.source().kind(), path, text.text(), limits)

@@ -55,7 +55,7 @@ public final class LogbookReader {
    * @throws com.octoacme.shiplog.config.SetupException if a template or the repository is broken
    */
   public Logbook read(Snapshot snapshot, Listing listing, AsOf asOf) {
-    SchemaReader today = new SchemaReader(configuration.limits(), snapshot, listing);
+    SchemaReader today = new SchemaReader(configuration, snapshot, listing);
     return read(snapshot, listing, asOf, JudgingPolicy.all(today));
   }
 
@@ -113,7 +113,7 @@ public final class LogbookReader {
   }
 
   private DocumentFiles filesOf(Snapshot snapshot) {
-    return new DocumentFiles(sources, configuration.limits(), snapshot);
+    return new DocumentFiles(sources, configuration, snapshot);
   }
 
   private static List<LogbookEntry> entries(DocumentFile file, EntryReader reader) {
@@ -218,7 +218,7 @@ public final class LogbookReader {
         configuration.lint().templateAt(),
         policy,
         new TodaysTemplates(sources, schemas),
-        new TemplateVersions(repository, configuration.limits(), head, this::isDocument));
+        new TemplateVersions(repository, configuration, head, this::isDocument));
   }
 
   private Map<SourceSettings, List<Schema>> schemas(SchemaReader reader) {
@@ -246,9 +246,7 @@ public final class LogbookReader {
         entry.shippedIn().flatMap(shipment -> shipments.findContent(entry.path(), shipment.tag()));
     TaskLog tasks =
         new TaskLogReader(
-                repository,
-                configuration.limits(),
-                text -> PartTexts.find(text, entry.part()).orElse(""))
+                repository, configuration, text -> PartTexts.find(text, entry.part()).orElse(""))
             .read(entry.document(), past, own(entry, past, content), tagged);
     return entry.with(entry.recorded().with(tasks));
   }

@@ -1,6 +1,6 @@
 package com.octoacme.shiplog.logbook;
 
-import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.InternalParts;
 import com.octoacme.shiplog.document.Reading;
@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 final class PublicEntries {
   private final EntryReader reader;
   private final PublicTemplates templates;
-  private final Limits limits;
+  private final Configuration configuration;
   private final List<LogbookEntry> shown = new ArrayList<>();
   private final Set<String> hidden = new HashSet<>();
   private final Map<String, List<InputProblem>> cut = new HashMap<>();
 
-  PublicEntries(EntryReader reader, PublicTemplates templates, Limits limits) {
+  PublicEntries(EntryReader reader, PublicTemplates templates, Configuration configuration) {
     this.reader = reader;
     this.templates = templates;
-    this.limits = limits;
+    this.configuration = configuration;
   }
 
   /** Takes all documents, by path; afterwards the other methods tell what became of them. */
@@ -93,7 +93,8 @@ final class PublicEntries {
   }
 
   private Reading reading(LogbookEntry entry, String text) {
-    return new MarkdownReader().read(entry.kind(), entry.path(), text, limits);
+    return MarkdownReader.of(configuration)
+        .read(entry.kind(), entry.path(), text, configuration.limits());
   }
 
   private void addCut(List<LogbookEntry> entries, InternalParts parts) {

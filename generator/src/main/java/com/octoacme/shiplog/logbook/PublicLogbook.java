@@ -55,10 +55,9 @@ public final class PublicLogbook {
   private Optional<Logbook> read() {
     OldTexts texts = new OldTexts(repository, logbook.configuration().limits().file());
     PublicHistory past = new PublicHistory(texts, logbook.configuration().limits());
-    PublicTemplates templates = new PublicTemplates(logbook.configuration().limits());
+    PublicTemplates templates = new PublicTemplates(logbook.configuration());
     Map<SourceSettings, List<Schema>> schemas = templates.of(logbook.schemas());
-    PublicEntries entries =
-        new PublicEntries(reader(texts), templates, logbook.configuration().limits());
+    PublicEntries entries = new PublicEntries(reader(texts), templates, logbook.configuration());
     entries.read(logbook.entries());
     DocumentSources sources = new DocumentSources(logbook.configuration().sources());
     History history =

@@ -1,7 +1,7 @@
 package com.octoacme.shiplog.logbook;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
@@ -21,12 +21,12 @@ import java.util.Set;
  * Templates without their internal parts; one that is internal, or nothing without them, is none.
  */
 final class PublicTemplates {
-  private final Limits limits;
+  private final Configuration configuration;
   private final IdentityHashMap<Schema, Shown> known = new IdentityHashMap<>();
   private final Set<String> hidden = new HashSet<>();
 
-  PublicTemplates(Limits limits) {
-    this.limits = limits;
+  PublicTemplates(Configuration configuration) {
+    this.configuration = configuration;
   }
 
   /** A template as everybody may read it. */
@@ -92,6 +92,8 @@ final class PublicTemplates {
   }
 
   private Optional<Document> document(Schema schema, String text) {
-    return new MarkdownReader().read(DocumentKind.GUIDE, schema.path(), text, limits).document();
+    return MarkdownReader.of(configuration)
+        .read(DocumentKind.GUIDE, schema.path(), text, configuration.limits())
+        .document();
   }
 }

@@ -1,7 +1,7 @@
 package com.octoacme.shiplog.logbook;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.document.Document;
@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Finds and reads the templates of a source. */
 public final class SchemaReader {
-  private final Limits limits;
+  private final Configuration configuration;
   private static final String CONFIGURATION = "shiplog.yaml";
 
   private final Snapshot snapshot;
@@ -31,13 +31,16 @@ public final class SchemaReader {
   private final Optional<SchemaReader> otherwise;
 
   /** A reader of templates in one state of the repository. */
-  public SchemaReader(Limits limits, Snapshot snapshot, Listing listing) {
-    this(limits, snapshot, listing, Optional.empty());
+  public SchemaReader(Configuration configuration, Snapshot snapshot, Listing listing) {
+    this(configuration, snapshot, listing, Optional.empty());
   }
 
   private SchemaReader(
-      Limits limits, Snapshot snapshot, Listing listing, Optional<SchemaReader> otherwise) {
-    this.limits = limits;
+      Configuration configuration,
+      Snapshot snapshot,
+      Listing listing,
+      Optional<SchemaReader> otherwise) {
+    this.configuration = configuration;
     this.snapshot = snapshot;
     this.listing = listing;
     this.otherwise = otherwise;
@@ -45,7 +48,7 @@ public final class SchemaReader {
 
   /** The same, reading from another state what this one does not have. */
   public SchemaReader or(SchemaReader other) {
-    return new SchemaReader(limits, snapshot, listing, Optional.of(other));
+    return new SchemaReader(configuration, snapshot, listing, Optional.of(other));
   }
 
   /**
@@ -74,18 +77,19 @@ public final class SchemaReader {
   }
 
   private Document builtIn(DocumentKind kind) {
-    return document(limits, kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
+    return document(
+        configuration, kind, BuiltIns.PREFIX + kind.id() + ".md", BuiltIns.template(kind));
   }
 
   private Document template(DocumentKind kind, String path) {
     if (path.startsWith(BuiltIns.PREFIX)) {
-      return document(limits, kind, path, house(path));
+      return document(configuration, kind, path, house(path));
     }
     Optional<SourceEntry> entry = findFile(path);
     if (entry.isEmpty() && otherwise.isPresent()) {
       return otherwise.get().template(kind, path);
     }
-    return document(limits, kind, path, text(entry.orElseThrow(() -> missing(path))));
+    return document(configuration, kind, path, text(entry.orElseThrow(() -> missing(path))));
   }
 
   private String house(String path) {
@@ -111,7 +115,7 @@ public final class SchemaReader {
   }
 
   private String text(SourceEntry entry) {
-    SourceContent content = SourceText.read(snapshot, entry, limits.file());
+    SourceContent content = SourceText.read(snapshot, entry, configuration.limits().file());
     if (content instanceof SourceContent.Unreadable unreadable) {
       throw broken(unreadable.problem());
     }
@@ -153,7 +157,8 @@ public final class SchemaReader {
   }
 
   private Optional<Position> findPlace(SourceEntry file, String path) {
-    if (SourceText.read(snapshot, file, limits.file()) instanceof SourceContent.Text text) {
+    if (SourceText.read(snapshot, file, configuration.limits().file())
+        instanceof SourceContent.Text text) {
       int place = text.value().indexOf(path);
       return place < 0
           ? Optional.empty()
@@ -163,8 +168,13 @@ public final class SchemaReader {
   }
 
   /** A text as a template that can be read. */
-  static Document document(Limits limits, DocumentKind kind, String path, String text) {
-    Reading reading = new MarkdownReader().read(kind, path, text, limits);
+  static Document document(
+      Configuration configuration, DocumentKind kind, String path, String text) {
+    return checked(MarkdownReader.of(configuration).read(kind, path, text, configuration.limits()));
+  }
+
+  /** The template, if all of it could be read. */
+  static Document checked(Reading reading) {
     if (!reading.problems().isEmpty()) {
       throw broken(reading.problems().get(0));
     }

@@ -1,6 +1,6 @@
 package com.octoacme.shiplog.logbook;
 
-import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.config.SourceSettings;
 import com.octoacme.shiplog.source.HistoryRequest;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class TemplateVersions {
   private final Repository repository;
-  private final Limits limits;
+  private final Configuration configuration;
   private final Optional<String> head;
   private final Predicate<String> documents;
   private final Map<String, Optional<Schema>> byContent = new HashMap<>();
@@ -39,9 +39,12 @@ final class TemplateVersions {
    * @param documents whether a path is a document, and so no template
    */
   TemplateVersions(
-      Repository repository, Limits limits, Optional<String> head, Predicate<String> documents) {
+      Repository repository,
+      Configuration configuration,
+      Optional<String> head,
+      Predicate<String> documents) {
     this.repository = repository;
-    this.limits = limits;
+    this.configuration = configuration;
     this.head = head;
     this.documents = documents;
   }
@@ -116,10 +119,11 @@ final class TemplateVersions {
   /** What was no template once must not stop a run today. */
   private Optional<Schema> parse(SourceSettings source, String path, String id) {
     try {
-      byte[] bytes = repository.content(id, limits.file());
+      byte[] bytes = repository.content(id, configuration.limits().file());
       if (SourceText.decode(path, bytes) instanceof SourceContent.Text text) {
         return Optional.of(
-            TemplateReader.read(SchemaReader.document(limits, source.kind(), path, text.value())));
+            TemplateReader.read(
+                SchemaReader.document(configuration, source.kind(), path, text.value())));
       }
       return Optional.empty();
     } catch (UnreadableSourceException | SetupException e) {

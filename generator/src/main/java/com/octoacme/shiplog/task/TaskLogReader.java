@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.task;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.Document;
@@ -30,6 +31,7 @@ public final class TaskLogReader {
       "Its old texts hold more than 16 million characters. Split the document.";
 
   private final Repository repository;
+  private final MarkdownReader reader;
   private final Limits limits;
   private final UnaryOperator<String> ofDocument;
 
@@ -38,9 +40,11 @@ public final class TaskLogReader {
    *
    * @param ofDocument what of a file's text is the document's, in each revision
    */
-  public TaskLogReader(Repository repository, Limits limits, UnaryOperator<String> ofDocument) {
+  public TaskLogReader(
+      Repository repository, Configuration configuration, UnaryOperator<String> ofDocument) {
     this.repository = repository;
-    this.limits = limits;
+    this.reader = MarkdownReader.of(configuration);
+    this.limits = configuration.limits();
     this.ofDocument = ofDocument;
   }
 
@@ -124,7 +128,7 @@ public final class TaskLogReader {
         return List.of();
       }
       List<TaskText> tasks =
-          new MarkdownReader()
+          reader
               .read(kind, path, excerpt, limits)
               .document()
               .map(TaskReader::read)

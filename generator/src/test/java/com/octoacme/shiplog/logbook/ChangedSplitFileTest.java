@@ -63,7 +63,7 @@ class ChangedSplitFileTest {
       LogbookReader reader = new LogbookReader(configuration, repository);
       Snapshot now = repository.snapshot("HEAD");
       Snapshot then = repository.snapshot(base);
-      SchemaReader schemas = new SchemaReader(configuration.limits(), now, now.list());
+      SchemaReader schemas = new SchemaReader(configuration, now, now.list());
       return new ChangedLogbookReader(reader, JudgingPolicy.all(schemas), read(reader, now))
           .read(then, then.list()).before().entries().stream()
               .collect(

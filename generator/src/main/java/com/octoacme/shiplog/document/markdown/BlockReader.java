@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
   private final Places places;
   private final Annotations annotations;
+  private final HtmlAsText html;
   private final InlineReader inlines;
 
-  BlockReader(Places places, Annotations annotations) {
+  BlockReader(Places places, Annotations annotations, HtmlAsText html) {
     this.places = places;
     this.annotations = annotations;
-    this.inlines = new InlineReader(new TextRuns(places), annotations);
+    this.html = html;
+    this.inlines = new InlineReader(new TextRuns(places), annotations, html);
   }
 
   Places places() {
@@ -75,8 +77,8 @@ final class BlockReader {
     if (node instanceof IndentedCodeBlock code) {
       return List.of(new Block.Code("", code.getLiteral(), span));
     }
-    if (node instanceof HtmlBlock html) {
-      return readHtml(html, span);
+    if (node instanceof HtmlBlock block) {
+      return readHtml(block.getLiteral(), span);
     }
     if (node instanceof ThematicBreak) {
       return List.of(new Block.Break(span));
@@ -91,14 +93,14 @@ final class BlockReader {
   }
 
   /** Comments, if there is nothing else in the block; nothing for a break between paragraphs. */
-  private List<Block> readHtml(HtmlBlock html, Span span) {
-    if (InlineReader.isLineBreak(html.getLiteral())) {
+  private List<Block> readHtml(String literal, Span span) {
+    if (InlineReader.isLineBreak(literal)) {
       return List.of();
     }
     List<Block.Comment> comments = annotations.addComments(places.text(), span);
-    return isOnlyComments(html.getLiteral())
+    return isOnlyComments(literal)
         ? List.copyOf(comments)
-        : List.of(new Block.Html(html.getLiteral(), span));
+        : List.of(new Block.Html(literal, html.ofBlock(stripComments(literal)), span));
   }
 
   static boolean isOnlyComments(String html) {

@@ -2,6 +2,7 @@ package com.octoacme.shiplog.document.markdown;
 
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.RawHtml;
 import com.octoacme.shiplog.document.Content;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.FrontMatter;
@@ -18,13 +19,15 @@ import org.commonmark.node.Node;
 
 /** Reads one text step by step and collects its problems. */
 final class DocumentReader {
+  private final RawHtml rawHtml;
   private final DocumentKind kind;
   private final String path;
   private final String text;
   private final LineIndex lines;
   private final List<InputProblem> problems = new ArrayList<>();
 
-  DocumentReader(DocumentKind kind, String path, String text) {
+  DocumentReader(RawHtml rawHtml, DocumentKind kind, String path, String text) {
+    this.rawHtml = rawHtml;
     this.kind = kind;
     this.path = path;
     this.text = text;
@@ -63,7 +66,7 @@ final class DocumentReader {
 
   private Content laterContent(FrontMatter frontMatter, Limits limits) {
     try {
-      return new DocumentReader(kind, path, text)
+      return new DocumentReader(rawHtml, kind, path, text)
           .parse(frontMatter, limits)
           .map(parsed -> content(frontMatter, parsed))
           .orElse(Content.NONE);
@@ -141,7 +144,8 @@ final class DocumentReader {
   private Content content(FrontMatter frontMatter, Node parsed) {
     Annotations annotations = new Annotations();
     Places places = Places.of(text, frontMatter.span().end());
-    SectionReader sections = new SectionReader(new BlockReader(places, annotations));
+    SectionReader sections =
+        new SectionReader(new BlockReader(places, annotations, new HtmlAsText(rawHtml)));
     sections.read(parsed);
     return Content.of(
         text,

@@ -20,21 +20,23 @@ final class InlineReader {
 
   private final TextRuns runs;
   private final Annotations annotations;
+  private final HtmlAsText html;
   private final boolean inLink;
 
-  InlineReader(TextRuns runs, Annotations annotations) {
-    this(runs, annotations, false);
+  InlineReader(TextRuns runs, Annotations annotations, HtmlAsText html) {
+    this(runs, annotations, html, false);
   }
 
-  private InlineReader(TextRuns runs, Annotations annotations, boolean inLink) {
+  private InlineReader(TextRuns runs, Annotations annotations, HtmlAsText html, boolean inLink) {
     this.runs = runs;
     this.annotations = annotations;
+    this.html = html;
     this.inLink = inLink;
   }
 
   /** A reader for the text of a table's cell. */
   InlineReader inCell(Node cell) {
-    return new InlineReader(runs.inCell(cell), annotations);
+    return new InlineReader(runs.inCell(cell), annotations, html);
   }
 
   /**
@@ -80,8 +82,8 @@ final class InlineReader {
       out.append(code.getLiteral(), placeOf(code), true);
     } else if (isBreak(node)) {
       out.appendBreak();
-    } else if (node instanceof HtmlInline html) {
-      appendHtml(html, out);
+    } else if (node instanceof HtmlInline tag) {
+      appendHtml(tag, out);
     } else if (node instanceof Image image) {
       addLink(image, image.getDestination());
       appendChildren(node, out);
@@ -99,12 +101,12 @@ final class InlineReader {
     }
   }
 
-  private void appendHtml(HtmlInline html, InlineTextBuilder out) {
-    Span place = runs.places().of(html);
-    if (isComment(html) && !inLink) {
+  private void appendHtml(HtmlInline tag, InlineTextBuilder out) {
+    Span place = runs.places().of(tag);
+    if (isComment(tag) && !inLink) {
       annotations.addComments(runs.places().text(), place);
-    } else if (!isComment(html)) {
-      out.append(html.getLiteral(), place, false);
+    } else if (!isComment(tag)) {
+      out.append(html.ofTag(tag.getLiteral()), place, false);
     }
   }
 
@@ -114,7 +116,7 @@ final class InlineReader {
       return;
     }
     Span place = runs.places().of(node);
-    InlineText text = new InlineReader(runs, annotations, true).read(node, place.start());
+    InlineText text = new InlineReader(runs, annotations, html, true).read(node, place.start());
     annotations.add(new Link(text, destination, place, node instanceof Image));
   }
 

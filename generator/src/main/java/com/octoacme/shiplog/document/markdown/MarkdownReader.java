@@ -1,7 +1,9 @@
 package com.octoacme.shiplog.document.markdown;
 
+import com.octoacme.shiplog.config.Configuration;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.config.Limits;
+import com.octoacme.shiplog.config.RawHtml;
 import com.octoacme.shiplog.document.Reading;
 import com.octoacme.shiplog.source.InputProblem;
 import com.octoacme.shiplog.text.Position;
@@ -17,6 +19,26 @@ import java.util.function.Supplier;
  * what a text says: what cannot be read is a problem of this one document.
  */
 public final class MarkdownReader {
+  private final RawHtml rawHtml;
+
+  /** A reader for which all HTML is text. */
+  public MarkdownReader() {
+    this(RawHtml.ESCAPE);
+  }
+
+  /**
+   * @param rawHtml whether tags that do no harm are no part of a document's texts, as they are
+   *     elements of its page
+   */
+  public MarkdownReader(RawHtml rawHtml) {
+    this.rawHtml = rawHtml;
+  }
+
+  /** The reader that a configuration asks for. */
+  public static MarkdownReader of(Configuration configuration) {
+    return new MarkdownReader(configuration.site().rawHtml());
+  }
+
   /**
    * Reads a text.
    *
@@ -24,7 +46,7 @@ public final class MarkdownReader {
    * @param text the whole file, without a byte order mark
    */
   public Reading read(DocumentKind kind, String path, String text, Limits limits) {
-    return guarded(path, () -> new DocumentReader(kind, path, text).read(limits));
+    return guarded(path, () -> reader(kind, path, text).read(limits));
   }
 
   /**
@@ -35,7 +57,11 @@ public final class MarkdownReader {
    * @param text the whole file, without a byte order mark
    */
   public Reading readLater(DocumentKind kind, String path, String text, Limits limits) {
-    return guarded(path, () -> new DocumentReader(kind, path, text).readLater(limits));
+    return guarded(path, () -> reader(kind, path, text).readLater(limits));
+  }
+
+  private DocumentReader reader(DocumentKind kind, String path, String text) {
+    return new DocumentReader(rawHtml, kind, path, text);
   }
 
   private static Reading guarded(String path, Supplier<Reading> reading) {

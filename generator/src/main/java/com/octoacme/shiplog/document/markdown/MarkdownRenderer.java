@@ -56,7 +56,8 @@ public final class MarkdownRenderer {
     unlinkTitle(document, body, places);
     HtmlWriter out = new HtmlWriter(limits.page());
     Footnotes footnotes = Footnotes.of(body);
-    InlineReader texts = new InlineReader(new TextRuns(places), new Annotations());
+    InlineReader texts =
+        new InlineReader(new TextRuns(places), new Annotations(), new HtmlAsText(rawHtml));
     LinkPolicy links = new LinkPolicy(resolver, PageAnchors.of(document)::find);
     Optional<RawHtmlRenderer> html =
         rawHtml == RawHtml.SANITISED

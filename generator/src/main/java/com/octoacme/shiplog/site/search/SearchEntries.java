@@ -87,6 +87,8 @@ final class SearchEntries {
           .forEach(row -> row.cells().forEach(cell -> append(cell, text)));
     } else if (block instanceof Block.Code code) {
       append(code.text(), text);
+    } else if (block instanceof Block.Html html) {
+      append(html.plain(), text);
     } else if (block instanceof Block.Quote quote) {
       quote.blocks().forEach(inner -> append(inner, text));
     } else if (block instanceof Block.InnerHeading heading) {
