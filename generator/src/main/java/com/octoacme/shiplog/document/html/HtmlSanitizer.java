@@ -12,8 +12,8 @@ public final class HtmlSanitizer {
   /** The library drops what lies deeper than 255 elements, without a word. */
   public static final int DEEPEST = 250;
 
-  /** What the library puts between two braces, for scripts that take those for a program. */
-  private static final String PARTED = "{<!-- -->{";
+  /** What the library puts behind a brace, for scripts that take two of them for a program. */
+  private static final String PARTING = "<!-- -->";
 
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
@@ -48,7 +48,7 @@ public final class HtmlSanitizer {
    */
   public static String sanitize(String html) {
     // Comments are in nothing that comes in, so each of these is the library's.
-    return POLICY.sanitize(html).replace(PARTED, "{{");
+    return POLICY.sanitize(html).replace(PARTING, "");
   }
 
   /** Text between tags, its entities resolved as a browser does. */
