@@ -9,8 +9,8 @@ import com.octoacme.shiplog.document.InlineText;
 import com.octoacme.shiplog.document.Names;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.template.Texts;
+import com.octoacme.shiplog.text.Excerpt;
 import com.octoacme.shiplog.text.Once;
-import com.octoacme.shiplog.text.Spaces;
 import com.octoacme.shiplog.version.ReleaseType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -148,7 +148,7 @@ public final class EntryText {
         .or(() -> sectionText("summary"))
         .or(() -> find("impact"))
         .or(() -> firstParagraph(Stream.concat(Stream.of(document.preamble()), sections())))
-        .map(EntryText::shortened)
+        .map(text -> Excerpt.of(text, SUMMARY_LENGTH))
         .orElse("");
   }
 
@@ -187,14 +187,5 @@ public final class EntryText {
           .map(item -> item.text().plain());
     }
     return Stream.empty();
-  }
-
-  private static String shortened(String text) {
-    String plain = Spaces.single(text.strip());
-    if (plain.length() <= SUMMARY_LENGTH) {
-      return plain;
-    }
-    int end = plain.lastIndexOf(' ', SUMMARY_LENGTH);
-    return plain.substring(0, end > 0 ? end : SUMMARY_LENGTH) + " …";
   }
 }

@@ -4,7 +4,6 @@ import com.octoacme.shiplog.action.ActionItem;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.incident.Incident;
 import com.octoacme.shiplog.site.chart.Chart;
-import com.octoacme.shiplog.source.Revision;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public sealed interface IncidentPage extends Page {
       Optional<Chart> timeline,
       Document source,
       Page.Context context)
-      implements IncidentPage {
+      implements IncidentPage, DocumentPage {
     @Override
     public String template() {
       return "incident";
@@ -71,16 +70,6 @@ public sealed interface IncidentPage extends Page {
     /** The incident in a few lines for a chat, without its address. */
     public String chatText() {
       return ChatText.of(incident);
-    }
-
-    @Override
-    public Optional<Document> document() {
-      return Optional.of(source);
-    }
-
-    @Override
-    public Optional<Revision> revision() {
-      return context.revision();
     }
   }
 

@@ -22,6 +22,7 @@ public sealed interface Page
         LogPage,
         RecordPage,
         ReferencePage,
+        DocumentPage,
         MovedPage {
   /** Address relative to the site's root, with slashes: {@code releases/1.4.0.html}. */
   String url();

@@ -3,7 +3,6 @@ package com.octoacme.shiplog.site;
 import com.octoacme.shiplog.config.DocumentKind;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.lint.RuleDescription;
-import com.octoacme.shiplog.source.Revision;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ public sealed interface ReferencePage extends Page {
   /** A page of the process guide. */
   record GuideDetail(
       String url, String title, String description, Document source, Page.Context context)
-      implements ReferencePage {
+      implements ReferencePage, DocumentPage {
     @Override
     public String template() {
       return "guide";
@@ -40,16 +39,6 @@ public sealed interface ReferencePage extends Page {
     @Override
     public void lead(Leads leads) {
       leads.context(context);
-    }
-
-    @Override
-    public Optional<Document> document() {
-      return Optional.of(source);
-    }
-
-    @Override
-    public Optional<Revision> revision() {
-      return context.revision();
     }
   }
 

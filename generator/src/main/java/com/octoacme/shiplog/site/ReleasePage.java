@@ -4,7 +4,6 @@ import com.octoacme.shiplog.checklist.Checklist;
 import com.octoacme.shiplog.difference.Difference;
 import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.release.Release;
-import com.octoacme.shiplog.source.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public sealed interface ReleasePage extends Page {
       Optional<Difference> sinceRelease,
       Document source,
       Page.Context context)
-      implements ReleasePage {
+      implements ReleasePage, DocumentPage {
     @Override
     public String template() {
       return "release";
@@ -80,16 +79,6 @@ public sealed interface ReleasePage extends Page {
     /** The release in a few lines for a chat, without its address. */
     public String chatText() {
       return ChatText.of(release);
-    }
-
-    @Override
-    public Optional<Document> document() {
-      return Optional.of(source);
-    }
-
-    @Override
-    public Optional<Revision> revision() {
-      return context.revision();
     }
   }
 
@@ -209,7 +198,7 @@ public sealed interface ReleasePage extends Page {
       Checklist checklist,
       Document source,
       Page.Context context)
-      implements ReleasePage {
+      implements ReleasePage, DocumentPage {
     @Override
     public String template() {
       return "checklist";
@@ -218,16 +207,6 @@ public sealed interface ReleasePage extends Page {
     @Override
     public void lead(Leads leads) {
       leads.context(context);
-    }
-
-    @Override
-    public Optional<Document> document() {
-      return Optional.of(source);
-    }
-
-    @Override
-    public Optional<Revision> revision() {
-      return context.revision();
     }
   }
 }

@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.text;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Text as a page, a feed or a picture may show it: what XML forbids becomes U+FFFD, what turns the
@@ -14,13 +15,27 @@ public final class VisibleText {
   private static final char FIRST_MARK = 0x300;
 
   private static final int REPLACEMENT = 0xFFFD;
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
 
   private VisibleText() {}
 
   /** The text as it may be shown; the same text if nothing in it has to change. */
   public static String of(String text) {
     int first = firstOdd(text);
-    return first == text.length() ? text : from(first, text);
+    return first == text.length() ? text : from(first, text, VisibleText::turnsDirection);
+  }
+
+  /**
+   * The same for a text that is compared with another: every character that is not seen is shown by
+   * its number, so that a change of it is. Those that join letters in some scripts stay.
+   */
+  public static String ofCompared(String text) {
+    return from(0, text, VisibleText::isUnseen);
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.getType(c) == Character.FORMAT && c != NON_JOINER && c != JOINER;
   }
 
   /** Where the first character stands that is not plain; the length if all are. */
@@ -40,14 +55,14 @@ public final class VisibleText {
     return c == '\t' || c == '\n' || c == '\r';
   }
 
-  private static String from(int first, String text) {
+  private static String from(int first, String text, IntPredicate numbered) {
     StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
     int marks = 0;
     for (int i = first; i < text.length(); ) {
       int c = text.codePointAt(i);
       marks = isMark(c) ? marks + 1 : 0;
       if (marks <= MARKS) {
-        append(c, out);
+        append(c, numbered, out);
       }
       i += Character.charCount(c);
     }
@@ -60,10 +75,10 @@ public final class VisibleText {
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
-  private static void append(int c, StringBuilder out) {
+  private static void append(int c, IntPredicate numbered, StringBuilder out) {
     if (isForbidden(c)) {
       out.appendCodePoint(REPLACEMENT);
-    } else if (turnsDirection(c)) {
+    } else if (numbered.test(c)) {
       out.append(String.format(Locale.ROOT, "U+%04X", c));
     } else {
       out.appendCodePoint(c);

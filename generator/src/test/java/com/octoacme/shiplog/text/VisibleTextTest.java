@@ -43,4 +43,16 @@ class VisibleTextTest {
     assertThat(VisibleText.of("a" + marks + "b" + marks)).isEqualTo("a" + marks + "b" + marks);
     assertThat(VisibleText.of("a" + marks.repeat(60) + "b")).isEqualTo("a" + marks + "b");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a\u00ADb, aU+00ADb",
+    "a\u200Bb, aU+200Bb",
+    "a\u202Eb, aU+202Eb",
+    "a\u0001b, a\uFFFDb",
+    "a\u200D\u200Cb\t, a\u200D\u200Cb\t"
+  })
+  void aTextThatIsComparedShowsWhatIsNotSeen(String text, String shown) {
+    assertThat(VisibleText.ofCompared(text)).isEqualTo(shown);
+  }
 }

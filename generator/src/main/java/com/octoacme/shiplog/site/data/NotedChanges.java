@@ -5,7 +5,7 @@ import com.octoacme.shiplog.document.Document;
 import com.octoacme.shiplog.document.Section;
 import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.template.Answers;
-import com.octoacme.shiplog.text.Spaces;
+import com.octoacme.shiplog.text.Excerpt;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,11 +55,6 @@ final class NotedChanges {
 
   /** One line, as long as a list can show. */
   static String cut(String text) {
-    String line = Spaces.single(text);
-    if (line.length() <= LONGEST) {
-      return line;
-    }
-    int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return line.substring(0, end) + "…";
+    return Excerpt.of(text, LONGEST);
   }
 }

@@ -4,9 +4,9 @@ import com.octoacme.shiplog.config.Limits;
 import com.octoacme.shiplog.document.markdown.PublicText;
 import com.octoacme.shiplog.logbook.PartTexts;
 import com.octoacme.shiplog.source.UnreadableSourceException;
+import com.octoacme.shiplog.text.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,28 +46,6 @@ final class ShownTexts {
         internal ? new PublicText(Optional.of(bare), 0) : PublicText.of(bare, limits);
     // Nothing where the file did not have the part yet.
     Optional<String> own = shown.text().map(file -> PartTexts.find(file, part).orElse(""));
-    return new PublicText(own.map(ShownTexts::visible), shown.internalParts());
-  }
-
-  /** Control characters are no text, and what turns the direction of reading must be seen. */
-  private static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, out));
-    return out.toString();
-  }
-
-  private static void append(int c, StringBuilder out) {
-    switch (Character.getType(c)) {
-      case Character.CONTROL ->
-          out.appendCodePoint(c == '\n' || c == '\r' || c == '\t' ? c : '\uFFFD');
-      case Character.SURROGATE, Character.UNASSIGNED -> out.append('\uFFFD');
-      case Character.FORMAT ->
-          out.append(c == 0x200D || c == 0x200C ? Character.toString(c) : numbered(c));
-      default -> out.appendCodePoint(c);
-    }
-  }
-
-  private static String numbered(int c) {
-    return String.format(Locale.ROOT, "U+%04X", c);
+    return new PublicText(own.map(VisibleText::ofCompared), shown.internalParts());
   }
 }

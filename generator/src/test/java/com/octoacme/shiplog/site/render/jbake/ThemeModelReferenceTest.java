@@ -81,7 +81,7 @@ class ThemeModelReferenceTest {
   }
 
   private final List<Class<?>> pages =
-      pages(Page.class).sorted(Comparator.comparing(SourceDocs::templateOf)).toList();
+      pages(Page.class).distinct().sorted(Comparator.comparing(SourceDocs::templateOf)).toList();
   private final Set<Class<?>> others = new LinkedHashSet<>();
   private final List<Property> properties = new ArrayList<>();
   private final String made = make();
