@@ -7,6 +7,7 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -33,6 +34,7 @@ final class MarkdownParser {
     return Parser.builder()
         .extensions(extensions(limits))
         .customBlockParserFactory(new ParagraphLimit())
+        .inlineParserFactory(context -> new PlainInlines(new InlineParserImpl(context)))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         // One level of a list takes two open blocks; one level more than allowed is parsed, so
         // that what exceeds the limit can be seen and reported.

@@ -52,7 +52,7 @@ public final class TaskSyntaxRule implements DocumentRule {
     document.document().allSections().map(Section::blocks).forEach(blocks::addAll);
     String text = document.document().text();
     return TaskMatch.items(blocks).stream()
-        .filter(item -> item.task().isEmpty())
+        .filter(item -> item.task().isEmpty() && item.text().plain().startsWith("["))
         .flatMap(item -> check(item, text).stream())
         .toList();
   }
