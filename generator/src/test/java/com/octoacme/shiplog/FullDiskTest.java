@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.octoacme.shiplog.config.SetupException;
+import com.octoacme.shiplog.publish.OldFolder;
 import com.octoacme.shiplog.publish.PublishOutcome.Result;
 import com.octoacme.shiplog.source.git.GitFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -64,15 +67,56 @@ class FullDiskTest {
       Path folder = Path.of(arguments[1]);
       Run run = Run.in(folder.resolve("sources"));
       try {
-        switch (arguments[0]) {
-          case "generate" -> run.generate(folder.resolve("site"));
-          case "publish" -> run.publish(KillTest.request(folder));
-          default -> run.publish(finished(folder));
-        }
-        tell("all is well");
+        tell(
+            switch (arguments[0]) {
+              case "generate" -> run.generate(folder.resolve("site")).summary();
+              case "files" -> withFewFilesLeft(folder);
+              case "publish" -> run.publish(KillTest.request(folder)).toString();
+              default -> run.publish(finished(folder)).toString();
+            });
       } catch (SetupException e) {
         tell(e.getMessage() + "\n" + e.place() + "\n" + e.remedy());
       }
+    }
+
+    /** Writes the site anew on a disk that takes only a few files more, then with room again. */
+    private static String withFewFilesLeft(Path folder) throws IOException {
+      Path disk = folder.resolve("disk");
+      Path page = disk.resolve("site/releases/1.0.0.html");
+      Run.in(folder.resolve("sources")).with("ref", "main~1").generate(disk.resolve("site"));
+      Path filler = Files.createDirectory(disk.resolve("filler"));
+      fill(filler);
+      String failure = failure(folder, disk.resolve("site"));
+      String before = wordOf(page);
+      OldFolder.delete(filler);
+      return failure + before + failure(folder, disk.resolve("site")) + wordOf(page);
+    }
+
+    private static String failure(Path folder, Path site) {
+      try {
+        Run.in(folder.resolve("sources")).generate(site);
+        return "";
+      } catch (SetupException e) {
+        return e.getMessage() + "\n" + e.remedy() + "\n";
+      }
+    }
+
+    private static void fill(Path filler) throws IOException {
+      int count = 0;
+      try {
+        while (true) {
+          Files.createFile(filler.resolve(count + ""));
+          count++;
+        }
+      } catch (IOException full) {
+        for (int i = count - 20; i < count; i++) {
+          Files.delete(filler.resolve(i + ""));
+        }
+      }
+    }
+
+    private static String wordOf(Path page) throws IOException {
+      return Files.readString(page).contains("first words") ? "old page " : "new page ";
     }
 
     /** To publish what an earlier run made. */
@@ -94,22 +138,27 @@ class FullDiskTest {
   }
 
   private String limited(String job, int blocks) throws IOException, InterruptedException {
+    return limited(job, List.of(SHELL.toString()), "ulimit -f " + blocks);
+  }
+
+  private String limited(String job, List<String> shell, String limit)
+      throws IOException, InterruptedException {
     Path told = folder.resolve("told.txt");
+    List<String> command = new ArrayList<>(shell);
+    command.addAll(List.of("-c", limit + "; exec \"$@\"", "sh"));
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=1",
+            "-Dshiplog.told=" + told,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Limited.class.getName(),
+            job,
+            folder.toString()));
     Process process =
-        new ProcessBuilder(
-                SHELL.toString(),
-                "-c",
-                "ulimit -f " + blocks + "; exec \"$@\"",
-                "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-Dshiplog.told=" + told,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Limited.class.getName(),
-                job,
-                folder.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -166,5 +215,30 @@ class FullDiskTest {
     assertThat(branch).doesNotExist();
     assertThat(Run.in(sources.folder()).publish(KillTest.request(folder)).result())
         .isEqualTo(Result.PUBLISHED);
+  }
+
+  /** The hostile corpus, F06: there is space, but no file more; or a quota that says so. */
+  @Test
+  void aDiskThatTakesNoFileMoreIsLikeAFullOne() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    List<String> shell = List.of("unshare", "-rm", SHELL.toString());
+    String mount = "mount -t tmpfs -o nr_inodes=600 none '" + disk + "'";
+    assumeTrue(succeeds(shell, mount), "only where a test may mount a disk of its own");
+    write("second");
+
+    String told = limited("files", shell, mount);
+
+    assertThat(told).contains("cannot write", "there is space").endsWith("old page new page ");
+  }
+
+  /** The disk is there for this process and those below it, and ends with them. */
+  private static boolean succeeds(List<String> shell, String script) throws InterruptedException {
+    List<String> command = new ArrayList<>(shell);
+    command.addAll(List.of("-c", script));
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -59,6 +59,17 @@ class FolderStateTest {
     assertThat(FolderState.find(site, "inputs")).isPresent();
   }
 
+  /** The hostile corpus, F29: what a newer Shiplog kept is simply made again. */
+  @Test
+  void doesNotCountIfAnotherVersionWroteIt() throws IOException {
+    Path file = parent.resolve(".site.state");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("shiplog-state/1", "shiplog-state/2"));
+    assertThat(FolderState.find(site, "inputs")).isEmpty();
+    Files.writeString(file, text);
+    assertThat(FolderState.find(site, "inputs")).isPresent();
+  }
+
   @Test
   void doesNotCountIfItIsCutOff() throws IOException {
     Files.writeString(parent.resolve(".site.state"), "shiplog-state/1\ninputs\n");

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * by line.
  */
 public final class BaselineFile {
-  private static final String SCHEMA = "shiplog-baseline/1";
+  private static final String FAMILY = "shiplog-baseline/";
+  private static final String SCHEMA = FAMILY + "1";
   private static final long MOST = 1_000_000;
 
   private BaselineFile() {}
@@ -59,10 +60,10 @@ public final class BaselineFile {
   }
 
   private static Baseline baseline(JsonValue value) {
-    if (!(value instanceof JsonValue.Members members)
-        || !find(members, "schema").equals(Optional.of(JsonValue.of(SCHEMA)))) {
-      throw broken("its \"schema\" is not \"" + SCHEMA + "\"");
+    if (!(value instanceof JsonValue.Members members)) {
+      throw broken("it holds no object");
     }
+    checkSchema(members.findText("schema").orElse(""));
     JsonValue list = find(members, "findings").orElse(JsonValue.NULL);
     if (!(list instanceof JsonValue.Array array)) {
       throw broken("it has no list \"findings\"");
@@ -73,6 +74,18 @@ public final class BaselineFile {
       add(elements.get(i), i + 1, counts);
     }
     return Baseline.of(counts);
+  }
+
+  private static void checkSchema(String schema) {
+    if (schema.startsWith(FAMILY) && !schema.equals(SCHEMA)) {
+      throw new SetupException(
+          "a newer Shiplog wrote the baseline (" + schema + ")",
+          Baseline.FILE,
+          "Run that version or a later one.");
+    }
+    if (!schema.equals(SCHEMA)) {
+      throw broken("its \"schema\" is not \"" + SCHEMA + "\"");
+    }
   }
 
   private static void add(JsonValue element, int number, Map<BaselineKey, Integer> counts) {

@@ -1,8 +1,6 @@
 package com.octoacme.shiplog.lint.report;
 
 import com.octoacme.shiplog.config.Severity;
-import com.octoacme.shiplog.document.Document;
-import com.octoacme.shiplog.lint.DocumentSecrets;
 import com.octoacme.shiplog.lint.Finding;
 import com.octoacme.shiplog.lint.Finding.Fix;
 import com.octoacme.shiplog.lint.Finding.TemplateLine;
@@ -33,13 +31,13 @@ public final class ConsoleReport {
 
   private final LintResult result;
   private final CommandForm commands;
-  private final Map<String, Document> documents;
+  private final MaskedLines documents;
   private final Set<String> explained = new HashSet<>();
 
   private ConsoleReport(LintResult result, CommandForm commands) {
     this.result = result;
     this.commands = commands;
-    this.documents = result.documents();
+    this.documents = new MaskedLines(result.documents());
   }
 
   /** Prints frames by their severity, and the summary as information. */
@@ -72,13 +70,19 @@ public final class ConsoleReport {
     }
   }
 
-  /** What is shown, at most so many, the gravest first; in the order of the text. */
+  /**
+   * What is shown, in the order of the text; if there is more than can be shown, the gravest, and
+   * they first: nobody reads thousands to find one.
+   */
   private List<Finding> shown() {
-    return all().stream()
-        .sorted(Comparator.comparing(Finding::severity))
-        .limit(MAX_SHOWN)
-        .sorted(Comparator.comparing(ConsoleReport::isAboutFindings).thenComparing(Linter.ORDER))
-        .toList();
+    List<Finding> all = all();
+    Comparator<Finding> first = Comparator.comparing(ConsoleReport::isAboutFindings);
+    return all.size() <= MAX_SHOWN
+        ? all.stream().sorted(first.thenComparing(Linter.ORDER)).toList()
+        : all.stream()
+            .sorted(first.thenComparing(Finding::severity).thenComparing(Linter.ORDER))
+            .limit(MAX_SHOWN)
+            .toList();
   }
 
   private List<Finding> all() {
@@ -96,9 +100,8 @@ public final class ConsoleReport {
     String title = finding.severity().id() + "[" + finding.rule() + "] ";
     lines.addAll(wrap(title, finding.message()));
     lines.add(cut(" ".repeat(gutter) + "--> " + finding.path() + ":" + finding.start()));
-    Optional<Document> document = Optional.ofNullable(documents.get(finding.path()));
-    document.ifPresent(
-        known -> lines.addAll(Frame.of(finding, LineIndex.of(DocumentSecrets.masked(known)))));
+    Optional<LineIndex> document = documents.find(finding.path());
+    document.ifPresent(known -> lines.addAll(Frame.of(finding, known)));
     boolean remedyShown = document.isPresent() && finding.preview().isEmpty();
     addNotes(finding, " ".repeat(gutter) + " = ", remedyShown, lines);
     lines.add("");

@@ -113,7 +113,8 @@ class BaselineTest {
       strings = {
         "",
         "[]",
-        "{\"schema\": \"shiplog-baseline/2\", \"findings\": []}",
+        "{\"schema\": \"shiplog-data/1\", \"findings\": []}",
+        "{\"findings\": []}",
         "{\"schema\": \"shiplog-baseline/1\"}",
         "{\"schema\": \"shiplog-baseline/1\", \"findings\": [{\"path\": \"a\"}]}",
         "{\"schema\": \"shiplog-baseline/1\", \"findings\": []} trailing",
@@ -123,6 +124,18 @@ class BaselineTest {
     assertThatThrownBy(() -> BaselineFile.read(text))
         .isInstanceOfSatisfying(
             SetupException.class, failure -> assertThat(failure.place()).startsWith(Baseline.FILE));
+  }
+
+  /** The hostile corpus, F29: to write it anew would lose what the newer version knows. */
+  @Test
+  void aFileOfANewerVersionIsNamedAsOne() {
+    assertThatThrownBy(
+            () -> BaselineFile.read("{\"schema\": \"shiplog-baseline/2\", \"findings\": []}"))
+        .isInstanceOfSatisfying(
+            SetupException.class,
+            failure ->
+                assertThat(failure.remedy()).isEqualTo("Run that version or a later one."))
+        .hasMessageContaining("a newer Shiplog wrote the baseline (shiplog-baseline/2)");
   }
 
   @Test
