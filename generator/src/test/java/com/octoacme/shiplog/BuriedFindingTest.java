@@ -71,7 +71,10 @@ class BuriedFindingTest {
       assertThat(outcome.summary()).contains("50001 new findings in 11 files: 1 error, 50000");
       List<String> lines = run.told().lines().toList();
       assertThat(lines).hasSizeLessThan(30_000);
-      assertThat(lines.stream().filter(Pattern.compile("^(?:error|warning): (?:error|warning)\\[").asPredicate()))
+      assertThat(
+              lines.stream()
+                  .filter(
+                      Pattern.compile("^(?:error|warning): (?:error|warning)\\[").asPredicate()))
           .hasSize(2_000)
           .first()
           .asString()

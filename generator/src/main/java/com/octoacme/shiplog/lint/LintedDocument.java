@@ -9,6 +9,7 @@ import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.postmortem.Postmortem;
 import com.octoacme.shiplog.postmortem.PostmortemReader;
 import com.octoacme.shiplog.secret.Secret;
+import com.octoacme.shiplog.secret.SecretMask;
 import com.octoacme.shiplog.template.Alignment;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class LintedDocument {
   private final Optional<Postmortem> postmortem;
   private final List<InlineText> texts;
   private final List<Secret> secrets;
+  private final SecretMask mask;
   private final OddCharacters oddCharacters;
 
   private LintedDocument(
@@ -34,6 +36,7 @@ public final class LintedDocument {
             : Optional.empty();
     this.texts = List.copyOf(AllBlocks.texts(entry.document()));
     this.secrets = DocumentSecrets.of(entry.document(), texts);
+    this.mask = SecretMask.of(secrets, entry.document().text());
     this.oddCharacters = OddCharacters.of(entry.document().text());
   }
 
@@ -99,12 +102,7 @@ public final class LintedDocument {
 
   /** A text for a report, without the secrets that it repeats. */
   String masked(String text) {
-    String shown = text;
-    for (Secret secret : secrets) {
-      String value = secret.span().of(document().text());
-      shown = shown.replace(value, Secret.masked(value));
-    }
-    return shown;
+    return mask.masked(text);
   }
 
   /** The normalised headings around an offset, outermost first. */

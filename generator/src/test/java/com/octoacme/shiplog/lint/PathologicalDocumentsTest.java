@@ -1,10 +1,13 @@
 package com.octoacme.shiplog.lint;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.octoacme.shiplog.text.Sha256;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,28 @@ class PathologicalDocumentsTest {
         Named.of("tags", "<a ".repeat(100_000)),
         Named.of("html", "<div>\n" + "<a on".repeat(100_000)),
         Named.of("open tasks", "## Checklist\n\n" + "- [ ] x ((((((((((\n".repeat(20_000)),
-        Named.of("dots in a heading", "## a" + " .".repeat(100_000) + "b"));
+        Named.of("dots in a heading", "## a" + " .".repeat(100_000) + "b"),
+        Named.of("conflicts", "<<<<<<< a\n\n=======\n".repeat(40_000)),
+        Named.of("headings without a space", "##Timeline\n\n".repeat(60_000)),
+        Named.of("comments", "<!-- shiplog-disable missing-section: x -->\n\n".repeat(20_000)),
+        Named.of("links", "[a](b.md#c) ".repeat(60_000)),
+        Named.of("groups", "- a\n  - b: c\n".repeat(60_000)),
+        Named.of("nested groups", groups()),
+        Named.of("secrets", secrets()));
+  }
+
+  private static String groups() {
+    return IntStream.range(0, 40).mapToObj(i -> "  ".repeat(i) + "- a:\n").collect(joining());
+  }
+
+  private static String secrets() {
+    return IntStream.range(0, 15_000)
+        .mapToObj(
+            i ->
+                "The key is ghp_"
+                    + Sha256.hex(new byte[] {(byte) i, (byte) (i >> 8)}).substring(0, 36)
+                    + ".\n\n")
+        .collect(joining());
   }
 
   private static String actionItem(String text) {

@@ -133,8 +133,7 @@ class BaselineTest {
             () -> BaselineFile.read("{\"schema\": \"shiplog-baseline/2\", \"findings\": []}"))
         .isInstanceOfSatisfying(
             SetupException.class,
-            failure ->
-                assertThat(failure.remedy()).isEqualTo("Run that version or a later one."))
+            failure -> assertThat(failure.remedy()).isEqualTo("Run that version or a later one."))
         .hasMessageContaining("a newer Shiplog wrote the baseline (shiplog-baseline/2)");
   }
 
