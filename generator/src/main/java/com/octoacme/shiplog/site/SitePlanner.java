@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Plans a site: gives every document its address, reads the model, and lays out all pages. Nothing
@@ -201,23 +202,25 @@ public final class SitePlanner {
               named.ofAll(slice.entries()),
               slice.pages()));
     }
-    for (int i = 0; i < incidents.size(); i++) {
-      Incident incident = incidents.get(i);
-      pages.add(
-          new IncidentPage.IncidentDetail(
-              incident.url(),
-              incident.title(),
-              described(incident.summary(), "Post-incident review."),
-              incident,
-              named.of(incident),
-              IncidentCourse.of(incident.facts(), policies().timeBoxes()),
-              IncidentTimeline.of(incident, policies().timeBoxes()),
-              contexts.document(incident.path()),
-              contexts.of(
-                  contexts.entry(incident.path()),
-                  Lists.neighbour(incidents, i + 1).map(SitePlanner::link),
-                  Lists.neighbour(incidents, i - 1).map(SitePlanner::link))));
-    }
+    pages.addAll(
+        IntStream.range(0, incidents.size()).parallel().mapToObj(this::incidentDetail).toList());
+  }
+
+  private Page incidentDetail(int place) {
+    Incident incident = incidents.get(place);
+    return new IncidentPage.IncidentDetail(
+        incident.url(),
+        incident.title(),
+        described(incident.summary(), "Post-incident review."),
+        incident,
+        named.of(incident),
+        IncidentCourse.of(incident.facts(), policies().timeBoxes()),
+        IncidentTimeline.of(incident, policies().timeBoxes()),
+        contexts.document(incident.path()),
+        contexts.of(
+            contexts.entry(incident.path()),
+            Lists.neighbour(incidents, place + 1).map(SitePlanner::link),
+            Lists.neighbour(incidents, place - 1).map(SitePlanner::link)));
   }
 
   private Policies policies() {
