@@ -130,7 +130,16 @@ final class InlineRenderer {
         .findImage(image.getDestination())
         .ifPresentOrElse(
             source -> out.open("img", "src", source, "alt", alternative, "loading", "lazy"),
-            () -> out.text(alternative));
+            () -> renderElsewhere(image, alternative));
+  }
+
+  /** An image of another server is a link to it: the page asks no other server for anything. */
+  private void renderElsewhere(Image image, String alternative) {
+    Optional<Target> target =
+        inLink ? Optional.empty() : links.findLink(image.getDestination()).filter(Target::external);
+    target.ifPresent(this::openLink);
+    out.text(alternative.isBlank() && target.isPresent() ? image.getDestination() : alternative);
+    target.ifPresent(found -> out.close("a"));
   }
 
   private void renderMention(FootnoteReference reference) {

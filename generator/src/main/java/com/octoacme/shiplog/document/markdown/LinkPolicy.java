@@ -50,14 +50,12 @@ final class LinkPolicy {
     return find(address, false);
   }
 
-  /** Where an image is, if it may be shown. */
+  /** Where an image of this site is, if it may be shown; no page asks another server for one. */
   Optional<String> findImage(String destination) {
     String address = destination.strip();
     return address.startsWith("#")
         ? Optional.empty()
-        : find(address, true)
-            .map(Target::address)
-            .filter(found -> !hasScheme(found) || isScheme(found, "https"));
+        : find(address, true).map(Target::address).filter(found -> !hasScheme(found));
   }
 
   private Optional<Target> find(String address, boolean image) {

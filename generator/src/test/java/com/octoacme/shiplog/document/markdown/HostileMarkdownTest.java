@@ -108,10 +108,20 @@ final class HostileMarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"http://e.example/a.png", "data:image/png;base64,x", "mailto:a@e.example"})
-  void showsNoImageFromElsewhere(String address) {
+  @ValueSource(strings = {"data:image/png;base64,x", "mailto:a@e.example", "//e.example/a.png"})
+  void showsNoImageThatIsNotInTheRepository(String address) {
     assertThat(html("![seen](" + address + ")")).isEqualTo("<p>seen</p>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://e.example/a.png", "https://e.example/a.png"})
+  void leadsToAnImageOfAnotherServerAndDoesNotAskForIt(String address) {
+    String html = html("![seen](" + address + ")");
+
+    SafeHtml.check(html);
+    assertThat(Jsoup.parse(html).select("img")).isEmpty();
+    assertThat(Jsoup.parse(html).select("a[rel*=noopener]").eachAttr("href"))
+        .containsExactly(address);
   }
 
   @ParameterizedTest

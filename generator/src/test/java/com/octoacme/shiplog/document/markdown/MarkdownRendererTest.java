@@ -36,6 +36,10 @@ final class MarkdownRendererTest {
         "# A\\n\\n[x](#a) [y](#TOP) => <p><a href=\"#top\">x</a> <a href=\"#top\">y</a></p>",
         "# A\\n\\n## A\\n\\n[x](#a-1) => <h2 id=\"h-a-1\">A</h2> <p><a href=\"#h-a-1\">x</a></p>",
         "![a \"b\"](c.png) => <p><img src=\"c.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\"></p>",
+        "![a](https://e.example/c.png) ![](https://e.example/d) => <p><a"
+            + " href=\"https://e.example/c.png\" rel=\"noopener noreferrer\">a</a> <a"
+            + " href=\"https://e.example/d\" rel=\"noopener noreferrer\">https://e.example/d</a></p>",
+        "[![a](https://e.example/c.png)](b.md) => <p><a href=\"b.md\">a</a></p>",
         "a <!-- hidden --> b => <p>a  b</p>",
         "a <b>c</b> => <p>a &lt;b&gt;c&lt;/b&gt;</p>",
         "{{7*7}} ${x} #{x} => <p>{{7*7}} ${x} #{x}</p>",
