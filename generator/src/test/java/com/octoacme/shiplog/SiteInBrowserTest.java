@@ -229,6 +229,9 @@ class SiteInBrowserTest {
         .doesNotContain("https://log.example/404.html");
     assertThat(map.select("url:has(loc:containsOwn(inc-8)) lastmod").text())
         .isEqualTo("2026-06-28T10:00:00Z");
+    assertThat(map.select("url:has(loc:containsOwn(for-release-managers)) lastmod").text())
+        .isEqualTo("2026-01-05T10:00:00Z");
+    assertThat(map.select("url:has(loc:containsOwn(years/)) lastmod")).isEmpty();
     assertThat(Files.readString(site.resolve("robots.txt"))).endsWith("sitemap.xml\n");
   }
 

@@ -183,4 +183,30 @@ class SiteLinksTest {
     assertThat(page("exceptions/index.html").select("td:contains(no-such-rule)").select("a"))
         .isEmpty();
   }
+
+  @Test
+  void anActionItemLeadsToItsPlaceOnTheIncidentsPage() throws IOException {
+    generate(Map.of("content/incidents/INC-7.md", SampleLog.incident("INC-7", "Cache stampede")));
+
+    for (String list : List.of("index.html", "actions/index.html")) {
+      assertThat(page(list).select("tr:contains(jitter) a").attr("href"))
+          .as(list)
+          .endsWith("incidents/inc-7.html#action-1");
+    }
+    assertThat(page("incidents/inc-7.html").select("#action-1").text()).contains("Add jitter");
+    assertThat(page("incidents/inc-7.html").select("#action-2").text()).contains("Warm the cache");
+  }
+
+  @Test
+  void noAddressIsANameThatWindowsKeepsForDevices() throws IOException {
+    generate(
+        Map.of(
+            "content/releases/1.0.0.md",
+            "# Release 1.0.0\n\n- **Date**: 2026-01-10\n- **Components**: aux, Con, con, gateway\n"));
+
+    assertThat(page("components/index.html").select("th a").eachAttr("href"))
+        .hasSize(3)
+        .contains("../components/gateway/index.html")
+        .noneMatch(address -> address.matches("(?i).*/(aux|con)/.*"));
+  }
 }

@@ -56,6 +56,11 @@ public record ActionItem(
     }
   }
 
+  /** The id of its part of the incident's page: {@code action-2}. */
+  public String anchor() {
+    return "action-" + id.substring(id.lastIndexOf('#') + 1);
+  }
+
   /** When it is due, as stated or by policy. */
   public Optional<LocalDate> dueDay() {
     return due.or(() -> dueByPolicy);

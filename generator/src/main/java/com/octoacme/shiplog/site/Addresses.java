@@ -17,9 +17,13 @@ import java.util.regex.Pattern;
  * documents never share one, also where case does not count; the later path gets a number.
  */
 public final class Addresses {
-  /** Names that list pages use, or that Windows reserves for devices. */
-  private static final Pattern TAKEN =
-      Pattern.compile("index|latest|page-\\d+|con|prn|aux|nul|com\\d|lpt\\d");
+  /** Names that Windows reserves for devices, for files and folders alike. */
+  private static final String DEVICES = "con|prn|aux|nul|com\\d|lpt\\d";
+
+  private static final Pattern DEVICE = Pattern.compile(DEVICES);
+
+  /** The same, and the names that list pages use. */
+  private static final Pattern TAKEN = Pattern.compile("index|latest|page-\\d+|" + DEVICES);
 
   private static final Pattern PLAIN = Pattern.compile("[0-9a-z]+(?:[._-][0-9a-z]+)*");
 
@@ -85,6 +89,11 @@ public final class Addresses {
    */
   static String former(DocumentKind kind, Optional<String> id, String path) {
     return kind.plural() + "/" + slug(kind, id, path) + ".html";
+  }
+
+  /** Whether no system can have a file or folder of this name. */
+  static boolean isDevice(String slug) {
+    return DEVICE.matcher(slug).matches();
   }
 
   /** A plain id is its own address, so that {@code 1.4.0} stays readable. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -78,8 +79,14 @@ public record Component(
   }
 
   private static String slug(String name) {
-    return Slug.ofAddress(name)
-        .orElseGet(() -> "x-" + Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8));
+    Optional<String> slug = Slug.ofAddress(name);
+    return slug.filter(found -> !Addresses.isDevice(found))
+        .orElseGet(() -> numbered(slug.orElse(name)));
+  }
+
+  /** For a name of which no letter can be in an address, or that some systems keep for devices. */
+  private static String numbered(String name) {
+    return "x-" + Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
   }
 
   /** The address of its page. */

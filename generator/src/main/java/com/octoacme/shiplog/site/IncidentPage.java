@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pages about what broke, and what was learned. */
 public sealed interface IncidentPage extends Page {
@@ -67,6 +68,11 @@ public sealed interface IncidentPage extends Page {
       leads.named(List.of(releases)).context(context);
     }
 
+    @Override
+    public Stream<String> anchors() {
+      return incident.actions().stream().map(ActionItem::anchor);
+    }
+
     /** The incident in a few lines for a chat, without its address. */
     public String chatText() {
       return ChatText.of(incident);
@@ -104,12 +110,14 @@ public sealed interface IncidentPage extends Page {
    * All action items, open ones first.
    *
    * @param charts pictures, on the first page
+   * @param owners who has how many, on the first page
    */
   record ActionList(
       String url,
       String title,
       String description,
       List<Chart> charts,
+      Optional<FigureTable> owners,
       List<ActionItem> actions,
       Page.Pagination pages)
       implements IncidentPage {

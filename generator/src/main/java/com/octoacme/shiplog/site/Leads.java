@@ -15,7 +15,7 @@ public final class Leads {
   private final Consumer<String> sink;
 
   /**
-   * @param sink told each address, relative to the site's root, perhaps with a query
+   * @param sink told each address, relative to the site's root, perhaps with a query or an anchor
    */
   public Leads(Consumer<String> sink) {
     this.sink = sink;
@@ -108,7 +108,7 @@ public final class Leads {
   }
 
   Leads actions(List<ActionItem> actions) {
-    actions.forEach(action -> sink.accept(action.url()));
+    actions.forEach(action -> sink.accept(action.url() + "#" + action.anchor()));
     return this;
   }
 }

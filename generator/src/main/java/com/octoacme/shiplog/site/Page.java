@@ -11,6 +11,7 @@ import com.octoacme.shiplog.source.Revision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page of the site: where it goes, and all that it shows. A theme file has the page's name. */
 public sealed interface Page
@@ -37,6 +38,11 @@ public sealed interface Page
 
   /** Tells the addresses of the site that the page leads to, those of its frame not counted. */
   void lead(Leads leads);
+
+  /** The ids of parts of the page that other pages lead to. */
+  default Stream<String> anchors() {
+    return Stream.empty();
+  }
 
   /** The document whose text is the page's body. */
   default Optional<Document> document() {

@@ -25,8 +25,13 @@ final class PlannedLinks {
    */
   PlannedLinks(List<Page> pages, Stream<String> files) {
     this.pages = pages;
-    pages.forEach(page -> add(page.url()));
+    pages.forEach(this::add);
     files.forEach(this::add);
+  }
+
+  private void add(Page page) {
+    add(page.url());
+    page.anchors().forEach(anchor -> planned.add(page.url() + "#" + anchor));
   }
 
   private void add(String url) {

@@ -76,7 +76,9 @@ final class ReferencePages {
     String slug = Slug.ofAddress(name.replaceFirst("\\.md$", "")).orElse(source.kind().id());
     String url = "templates/" + slug + ".html";
     boolean taken =
-        slug.equals("index") || others.values().stream().anyMatch(other -> other.url().equals(url));
+        slug.equals("index")
+            || Addresses.isDevice(slug)
+            || others.values().stream().anyMatch(other -> other.url().equals(url));
     int documents =
         (int)
             request.logbook().entries().stream()

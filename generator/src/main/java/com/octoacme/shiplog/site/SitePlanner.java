@@ -238,6 +238,7 @@ public final class SitePlanner {
               slice.titled("Action items"),
               "What reviews agreed to do: open items first.",
               slice.pages().number() == 1 ? charts.burnUp(actions).stream().toList() : List.of(),
+              slice.pages().number() == 1 ? ActionOwners.table(actions) : Optional.empty(),
               slice.entries(),
               slice.pages()));
     }

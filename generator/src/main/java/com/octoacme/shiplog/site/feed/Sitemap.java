@@ -1,15 +1,14 @@
 package com.octoacme.shiplog.site.feed;
 
-import com.octoacme.shiplog.incident.Incident;
-import com.octoacme.shiplog.release.Release;
+import com.octoacme.shiplog.site.DocumentPage;
 import com.octoacme.shiplog.site.Page;
 import com.octoacme.shiplog.site.SitePlan;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The pages of a site for crawlers (sitemaps.org, protocol 0.9). */
@@ -26,46 +25,39 @@ final class Sitemap {
   static Map<String, byte[]> write(SitePlan plan, String site) {
     List<Page> pages =
         plan.pages().stream().filter(page -> !HIDDEN.contains(page.template())).toList();
-    Map<String, OffsetDateTime> updated = updated(plan);
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (pages.size() <= LARGEST) {
-      files.put("sitemap.xml", part(pages, updated, site));
+      files.put("sitemap.xml", part(pages, site));
       return files;
     }
     for (int from = 0; from < pages.size(); from += LARGEST) {
       List<Page> some = pages.subList(from, Math.min(pages.size(), from + LARGEST));
-      files.put("sitemap-" + (files.size() + 1) + ".xml", part(some, updated, site));
+      files.put("sitemap-" + (files.size() + 1) + ".xml", part(some, site));
     }
     files.put("sitemap.xml", index(List.copyOf(files.keySet()), site));
     return files;
   }
 
-  /** When the text of each document's page changed last, by its address. */
-  private static Map<String, OffsetDateTime> updated(SitePlan plan) {
-    Map<String, OffsetDateTime> updated = new HashMap<>();
-    for (Release release : plan.releases()) {
-      release.history().updated().ifPresent(at -> updated.put(release.url(), at));
-    }
-    for (Incident incident : plan.incidents()) {
-      incident.history().updated().ifPresent(at -> updated.put(incident.url(), at));
-    }
-    return updated;
-  }
-
-  private static byte[] part(List<Page> pages, Map<String, OffsetDateTime> updated, String site) {
+  private static byte[] part(List<Page> pages, String site) {
     return XmlText.write(
         xml -> {
           xml.open("urlset").attribute("xmlns", NAMESPACE);
           for (Page page : pages) {
             xml.open("url").element("loc", site + address(page.url()));
-            OffsetDateTime at = updated.get(page.url());
-            if (at != null) {
-              xml.element("lastmod", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
-            }
+            updated(page)
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                .ifPresent(at -> xml.element("lastmod", at));
             xml.close();
           }
           xml.close();
         });
+  }
+
+  /** When the text of a document's page changed last, if git knows. */
+  private static Optional<OffsetDateTime> updated(Page page) {
+    return page instanceof DocumentPage document
+        ? document.context().history().updated()
+        : Optional.empty();
   }
 
   /** The first page is the site itself, as its canonical address says. */
