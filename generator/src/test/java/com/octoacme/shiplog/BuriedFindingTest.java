@@ -68,7 +68,7 @@ class BuriedFindingTest {
 
       assertThat(outcome.failed()).isTrue();
       assertThat(outcome.findings()).hasSize(DOCUMENTS * IN_EACH + 1);
-      assertThat(outcome.summary()).contains("50001 new findings in 11 files: 1 error, 50000");
+      assertThat(outcome.summary()).contains("50001 new findings in 11 documents: 1 error, 50000");
       List<String> lines = run.told().lines().toList();
       assertThat(lines).hasSizeLessThan(30_000);
       assertThat(

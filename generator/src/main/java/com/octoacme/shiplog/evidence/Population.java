@@ -5,6 +5,7 @@ import com.octoacme.shiplog.json.JsonValue;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.source.ReleaseTag;
+import com.octoacme.shiplog.text.SpreadsheetText;
 import com.octoacme.shiplog.version.ReleaseType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,9 +120,7 @@ public final class Population {
     return cells.map(Population::quoted).collect(Collectors.joining(",")) + "\r\n";
   }
 
-  /** What a spreadsheet would take for a formula gets an apostrophe. */
   private static String quoted(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    return "\"" + (formula ? "'" : "") + cell.replace("\"", "\"\"") + "\"";
+    return "\"" + SpreadsheetText.safe(cell).replace("\"", "\"\"") + "\"";
   }
 }

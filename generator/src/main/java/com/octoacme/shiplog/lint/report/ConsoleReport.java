@@ -114,8 +114,10 @@ public final class ConsoleReport {
       lines.addAll(wrap(indent + "help: ", finding.remedy()));
     }
     finding.template().ifPresent(line -> lines.addAll(wrap(indent + "template: ", origin(line))));
-    if (explained.add(finding.rule())) {
+    if (explained.add(finding.rule() + " " + finding.fix())) {
       addFix(finding.fix(), indent + "fix: ", lines);
+    }
+    if (explained.add(finding.rule())) {
       lines.addAll(
           wrapCommand(indent + "help: ", commands.goal("explain", Map.of("rule", finding.rule()))));
     }

@@ -8,6 +8,8 @@ import com.octoacme.shiplog.lint.report.LintResult.Comparison;
 import com.octoacme.shiplog.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The counts of a run in words. */
 record SummaryText(LintResult result) {
@@ -44,9 +46,10 @@ record SummaryText(LintResult result) {
 
   private String found() {
     List<Finding> counting = result.counting();
-    long files = counting.stream().map(Finding::path).distinct().count();
+    Set<String> files = counting.stream().map(Finding::path).collect(Collectors.toSet());
     String noun = result.comparison().isPresent() ? "new finding" : "finding";
-    return Counted.of(counting.size(), noun) + " in " + Counted.of(files, "file");
+    String place = result.documents().keySet().containsAll(files) ? "document" : "file";
+    return Counted.of(counting.size(), noun) + " in " + Counted.of(files.size(), place);
   }
 
   private void add(List<String> parts, Severity severity, String noun) {

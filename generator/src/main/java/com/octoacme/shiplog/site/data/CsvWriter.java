@@ -1,6 +1,7 @@
 package com.octoacme.shiplog.site.data;
 
 import com.octoacme.shiplog.json.JsonValue;
+import com.octoacme.shiplog.text.SpreadsheetText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
  */
 final class CsvWriter {
   private static final String LINE_END = "\r\n";
-
-  /** What makes a spreadsheet take a text for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
 
   private CsvWriter() {}
 
@@ -103,8 +101,7 @@ final class CsvWriter {
   }
 
   private static String quoted(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !isNumber(text);
-    String safe = formula ? "'" + text : text;
+    String safe = isNumber(text) ? text : SpreadsheetText.safe(text);
     boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }

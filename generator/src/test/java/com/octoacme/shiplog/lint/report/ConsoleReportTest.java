@@ -74,7 +74,7 @@ class ConsoleReportTest {
               = fix: fix {scaffold=} inserts the template's text for it
               = help: explain {rule=missing-section}
 
-            1 document read. 2 findings in 1 file: 2 errors.
+            1 document read. 2 findings in 1 document: 2 errors.
             1 can be fixed with fix.
             """);
   }
@@ -162,7 +162,7 @@ class ConsoleReportTest {
     assertThat(report)
         .endsWith(
             """
-            1100 documents read, 1100 changed since main (merge base 1a2b3c4). 2200 new findings in 1100 files: 2200 errors.
+            1100 documents read, 1100 changed since main (merge base 1a2b3c4). 2200 new findings in 1100 documents: 2200 errors.
             1100 can be fixed with fix.
             200 findings are not shown here; lint.json has all.
             """);
@@ -188,7 +188,7 @@ class ConsoleReportTest {
                   2  incidents/a12.md
                      and 25 more documents
 
-            30 documents read. 60 findings in 30 files: 60 errors.
+            30 documents read. 60 findings in 30 documents: 60 errors.
             30 can be fixed with fix.
             30 documents, best template built-in:incident.md, 60 findings. This accepts them as they are:
                 baseline

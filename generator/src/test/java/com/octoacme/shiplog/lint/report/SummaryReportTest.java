@@ -28,7 +28,7 @@ class SummaryReportTest {
             """
             ## Shiplog
 
-            1 document read. 1 finding in 1 file: 1 error.
+            1 document read. 1 finding in 1 document: 1 error.
 
             | | where | what | rule |
             | --- | --- | --- | --- |

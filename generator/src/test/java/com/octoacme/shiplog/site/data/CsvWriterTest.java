@@ -62,6 +62,8 @@ class CsvWriterTest {
         "a,b|\"a,b\"",
         "say \"yes\"|\"say \"\"yes\"\"\"",
         "=1+1|'=1+1",
+        "~ =1+1~|~' =1+1~",
+        "=cmd\u00a6'/c calc'!A1|'=cmd\u00a6'/c calc'!A1",
         "@import|'@import",
         "-1.5|-1.5",
         "-a,b|\"'-a,b\"",
