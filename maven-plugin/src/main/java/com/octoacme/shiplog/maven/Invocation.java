@@ -1,5 +1,6 @@
 package com.octoacme.shiplog.maven;
 
+import com.octoacme.shiplog.config.SetupException;
 import com.octoacme.shiplog.publish.IgnoredFolder;
 import java.io.File;
 import java.nio.file.Path;
@@ -31,15 +32,35 @@ record Invocation(MavenSession session, MavenProject project, MojoExecution exec
    * its own.
    *
    * @param chosen what the user set
-   * @throws com.octoacme.shiplog.config.SetupException if it cannot be made
+   * @throws SetupException if it cannot be made, or another module of this build writes it
    */
   Path outputFolder(@Nullable File chosen) {
+    Path folder = wantedFolder(chosen);
+    refuseShared(folder);
+    return folder;
+  }
+
+  private Path wantedFolder(@Nullable File chosen) {
     if (chosen != null) {
       return chosen.toPath();
     }
     return hasProject()
         ? Path.of(project.getBuild().getDirectory(), "shiplog")
         : IgnoredFolder.make(Path.of(session.getExecutionRootDirectory(), ".shiplog"));
+  }
+
+  /** What the goal of the last module writes would stay, whichever that is in a parallel build. */
+  private void refuseShared(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    findOtherDoing(execution.getGoal() + " into " + place)
+        .ifPresent(
+            other -> {
+              throw new SetupException(
+                  "project " + other + " writes this folder in the same build",
+                  place.toString(),
+                  "Give each module its own shiplog.outputDirectory, or run the goal in one of"
+                      + " them.");
+            });
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.octoacme.shiplog.config.SetupException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,23 @@ class InvocationTest {
     assertThat(in(session, module).findOtherDoing("lint /repo")).contains("org.example:root:jar:1");
     assertThat(in(session, root).findOtherDoing("lint /repo")).isEmpty();
     assertThat(in(session, module).findOtherDoing("lint /other")).isEmpty();
+  }
+
+  /** The hostile corpus, F24. */
+  @Test
+  void refusesAFolderThatAnotherModuleOfTheBuildWrites() {
+    MavenProject one = BuildFixture.in(folder).projectWithPom("one");
+    MavenProject two = BuildFixture.in(folder).projectWithPom("two");
+    MavenSession session = BuildFixture.in(folder).session(one, two);
+    File shared = folder.resolve("shared").toFile();
+    Invocation first = in(session, one);
+    Invocation second = in(session, two);
+
+    assertThat(first.outputFolder(shared)).isEqualTo(first.outputFolder(shared));
+    assertThatThrownBy(() -> second.outputFolder(shared))
+        .isInstanceOf(SetupException.class)
+        .hasMessage("project org.example:one:jar:1 writes this folder in the same build");
+    assertThat(second.outputFolder(null)).isEqualTo(folder.resolve("two/target/shiplog"));
   }
 
   @Test

@@ -1,0 +1,3 @@
+import com.octoacme.shiplog.maven.GitFixture
+
+GitFixture.commitAll(basedir.toPath())
