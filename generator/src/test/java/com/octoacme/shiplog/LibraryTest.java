@@ -117,6 +117,23 @@ class LibraryTest {
   }
 
   @Test
+  void itsFiguresHaveNoColumnsForWhatNobodyWritesUp() throws IOException {
+    git.commit("Write the notes").file("content/releases/1.1.0.md", NOTES).done();
+    git.tag("v1.1.0");
+
+    Run.in(root).with("asOf", "2026-03-01").generate(folder.resolve("site"));
+
+    Document figures = Jsoup.parse(Files.readString(folder.resolve("site/metrics/index.html")));
+    assertThat(figures.select("[aria-label='By quarter, table'] th[scope=col]").eachText())
+        .containsExactly("Quarter", "Releases", "Failed");
+    assertThat(figures.text())
+        .contains("0 of 1 release;", "median of 1 commit")
+        .doesNotContain("1 commits");
+    Document home = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
+    assertThat(home.select(".chart th[scope=col]").eachText()).doesNotContain("Incidents");
+  }
+
+  @Test
   void itsPresetTurnsOffRulesThatThereAre() {
     assertThat(RuleCatalogue.ids()).containsAll(Preset.LIBRARY.severities().keySet());
   }

@@ -61,9 +61,11 @@ final class Charts {
                 "Releases and incidents in each month up to " + today + ".",
                 "Month"),
             months.stream().map(ColumnChart.Label::of).toList(),
-            List.of(
-                new Series("Releases", "series-1", values(months, releases)),
-                new Series("Incidents", "series-2", values(months, incidents)))));
+            Stream.of(
+                    new Series("Releases", "series-1", values(months, releases)),
+                    new Series("Incidents", "series-2", values(months, incidents)))
+                .filter(series -> !(series.style().equals("series-1") ? shipped : broke).isEmpty())
+                .toList()));
   }
 
   /** The days of the last year on which something shipped or broke. */

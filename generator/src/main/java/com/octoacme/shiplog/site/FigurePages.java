@@ -70,6 +70,10 @@ final class FigurePages {
     return metrics.time(Measure.DETECT).all().of() > 0;
   }
 
+  private boolean hasReleases() {
+    return metrics.deployments().all().count() > 0;
+  }
+
   private FigureTable releases() {
     return new FigureTable(
         "Releases",
@@ -77,7 +81,7 @@ final class FigurePages {
             + " or yanked; one with three incidents counts once. Rework is a patch that an incident"
             + " names as its fix.",
         List.of("Figure", "Value", "Counted from"),
-        metrics.deployments().all().count() == 0 ? List.of() : releaseFigures());
+        hasReleases() ? releaseFigures() : List.of());
   }
 
   private List<List<String>> releaseFigures() {
@@ -87,8 +91,8 @@ final class FigurePages {
             atLeast(metrics.changeFail().all()),
             metrics.changeFail().all().numerator()
                 + " of "
-                + metrics.changeFail().all().denominator()
-                + " releases; "
+                + Counted.of(metrics.changeFail().all().denominator(), "release")
+                + "; "
                 + Counted.of(metrics.unattributed(), "incident")
                 + " unattributed"),
         List.of(
@@ -101,7 +105,7 @@ final class FigurePages {
         List.of(
             "Lead time, commit to tag",
             length(metrics.leadTime().all()),
-            "median of " + metrics.leadTime().all().n() + " commits"),
+            "median of " + Counted.of(metrics.leadTime().all().n(), "commit")),
         List.of(
             "Recovery time of failed releases",
             length(metrics.recoveryTime().all()),
@@ -182,30 +186,33 @@ final class FigurePages {
   private FigureTable quarters() {
     Set<String> names = new TreeSet<>(metrics.changeFail().byQuarter().keySet());
     names.addAll(metrics.time(Measure.RESOLVE).byQuarter().keySet());
+    List<String> columns = new ArrayList<>(List.of("Quarter"));
+    if (hasReleases()) {
+      columns.addAll(List.of("Releases", "Failed"));
+    }
+    if (hasIncidents()) {
+      columns.addAll(List.of("Detected (median)", "Resolved (median)", "Reviews in time"));
+    }
     return new FigureTable(
         "By quarter",
         "A release counts in the quarter of its tag, an incident in that of its day.",
-        List.of(
-            "Quarter",
-            "Releases",
-            "Failed",
-            "Detected (median)",
-            "Resolved (median)",
-            "Reviews in time"),
-        names.stream()
-            .map(
-                name -> {
-                  Share fail = metrics.changeFail().byQuarter().getOrDefault(name, new Share(0, 0));
-                  Share review = metrics.reviews().byQuarter().getOrDefault(name, new Share(0, 0));
-                  return List.of(
-                      name,
-                      Long.toString(fail.denominator()),
-                      Long.toString(fail.numerator()),
-                      part(metrics.time(Measure.DETECT).byQuarter(), name),
-                      part(metrics.time(Measure.RESOLVE).byQuarter(), name),
-                      review.numerator() + " of " + review.denominator());
-                })
-            .toList());
+        columns,
+        names.stream().map(this::quarter).toList());
+  }
+
+  private List<String> quarter(String name) {
+    List<String> row = new ArrayList<>(List.of(name));
+    if (hasReleases()) {
+      Share fail = metrics.changeFail().byQuarter().getOrDefault(name, new Share(0, 0));
+      row.add(Long.toString(fail.denominator()));
+      row.add(Long.toString(fail.numerator()));
+    }
+    if (hasIncidents()) {
+      row.add(part(metrics.time(Measure.DETECT).byQuarter(), name));
+      row.add(part(metrics.time(Measure.RESOLVE).byQuarter(), name));
+      row.add(counted(metrics.reviews().byQuarter().getOrDefault(name, new Share(0, 0))));
+    }
+    return row;
   }
 
   private FigureTable severities() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A year of days, a column for each week: the darker a day, the more releases; a dot is trouble.
@@ -56,9 +57,11 @@ public final class CalendarChart {
     Canvas canvas =
         new Canvas(caption, HEIGHT)
             .legend(
-                List.of(
-                    new Series("releases on a day", "day-2", List.of()),
-                    new Series("incidents", "dot", List.of())));
+                Stream.of(
+                        new Series("releases on a day", "day-2", List.copyOf(releases.values())),
+                        new Series("incidents", "dot", List.copyOf(incidents.values())))
+                    .filter(series -> series.greatest() > 0)
+                    .toList());
     List<List<String>> rows = new ArrayList<>();
     for (int week = 0; week < WEEKS; week++) {
       LocalDate monday = first.plusWeeks(week);

@@ -86,7 +86,7 @@ final class Canvas {
 
   /** Names the series at the top, each with a mark of its style. */
   Canvas legend(Iterable<Series> series) {
-    long x = 0;
+    long x = 1;
     for (Series one : series) {
       box(one.style(), new Area(x, 5, 14, 14));
       text("t", x + 22, 17, one.name());

@@ -78,7 +78,8 @@ public final class TimelineChart {
     }
     for (long minute = 0; minute <= end && minute / step <= TICKS; minute += step) {
       canvas.upright(x(minute, end), TOP - 30, bottom - TOP + 34L);
-      canvas.text(style(x(minute, end)), x(minute, end), bottom + 24, Lengths.words(minute));
+      String shown = style(x(minute, end)) + (minute / step % 2 == 0 ? "" : " other");
+      canvas.text(shown, x(minute, end), bottom + 24, Lengths.words(minute));
     }
   }
 
