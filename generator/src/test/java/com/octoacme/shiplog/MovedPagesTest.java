@@ -85,6 +85,19 @@ class MovedPagesTest {
   }
 
   @Test
+  void historiesAndChangesNameAnIncidentAsItsOwnPageDoes() throws IOException {
+    try (GitFixture git = SampleLog.write(folder.resolve("repository"))) {
+      generate(git);
+    }
+    assertThat(page("incidents/inc-8.html").select("h1").text()).isEqualTo("Mail stood still");
+    assertThat(page("incidents/inc-8/history.html").select("h1").text())
+        .isEqualTo("Mail stood still");
+    assertThat(page("recent/index.html").select(".log-title").eachText())
+        .contains("Mail stood still")
+        .noneMatch(title -> title.startsWith("Incident:"));
+  }
+
+  @Test
   void latestLeadsToTheNewestRelease() throws IOException {
     try (GitFixture git = SampleLog.write(folder.resolve("repository"))) {
       generate(git);

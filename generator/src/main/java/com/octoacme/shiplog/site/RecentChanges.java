@@ -1,11 +1,8 @@
 package com.octoacme.shiplog.site;
 
-import com.octoacme.shiplog.config.DocumentKind;
-import com.octoacme.shiplog.logbook.EntryText;
 import com.octoacme.shiplog.logbook.Logbook;
 import com.octoacme.shiplog.logbook.LogbookEntry;
 import com.octoacme.shiplog.logbook.WithdrawnDocument;
-import com.octoacme.shiplog.postmortem.IncidentTitle;
 import com.octoacme.shiplog.source.Commit;
 import com.octoacme.shiplog.source.Revision;
 import java.util.ArrayList;
@@ -52,7 +49,7 @@ final class RecentChanges {
     List<RecentChange> changes = new ArrayList<>();
     for (LogbookEntry entry : logbook.entries()) {
       String url = addresses.of(entry.key());
-      SiteModel.Link document = new SiteModel.Link(title(entry), url);
+      SiteModel.Link document = new SiteModel.Link(SitePlanner.titleOf(entry), url);
       changes.addAll(changes(entry, document));
     }
     return changes.stream()
@@ -63,13 +60,6 @@ final class RecentChanges {
                 .thenComparing(change -> change.document().url()))
         .limit(MOST)
         .toList();
-  }
-
-  /** What the document's own page is called. */
-  private static String title(LogbookEntry entry) {
-    return entry.kind() == DocumentKind.INCIDENT
-        ? IncidentTitle.of(entry)
-        : new EntryText(entry).title().orElse(entry.id());
   }
 
   private static List<RecentChange> changes(LogbookEntry entry, SiteModel.Link document) {

@@ -14,6 +14,7 @@ import com.octoacme.shiplog.logbook.WithdrawnDocument;
 import com.octoacme.shiplog.logbook.WithdrawnReader;
 import com.octoacme.shiplog.metrics.Metrics;
 import com.octoacme.shiplog.metrics.MetricsReader;
+import com.octoacme.shiplog.postmortem.IncidentTitle;
 import com.octoacme.shiplog.release.Release;
 import com.octoacme.shiplog.release.ReleaseReader;
 import java.util.ArrayList;
@@ -311,8 +312,11 @@ public final class SitePlanner {
     }
   }
 
+  /** What the document's own page is called. */
   static String titleOf(LogbookEntry entry) {
-    return new EntryText(entry).title().orElse(entry.id());
+    return entry.kind() == DocumentKind.INCIDENT
+        ? IncidentTitle.of(entry)
+        : new EntryText(entry).title().orElse(entry.id());
   }
 
   /** A summary, or words for it where there is none. */
