@@ -151,7 +151,9 @@ public final class Shiplog implements AutoCloseable {
   }
 
   /**
-   * Publishes the site of HEAD, or of the request's ref, to a branch.
+   * Publishes the site of HEAD, or of the request's ref, to a branch. Of which commit that is, is
+   * settled before the documents are read, since the branch is asked about it: a commit that
+   * vanishes meanwhile ends the run, and no other one is published in its place.
    *
    * @throws SetupException if the set-up is broken, no document matched, or the remote refuses or
    *     cannot be reached
