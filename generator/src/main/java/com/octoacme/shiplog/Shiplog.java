@@ -131,6 +131,9 @@ public final class Shiplog implements AutoCloseable {
   public GenerateOutcome generate(Path siteDirectory) {
     SiteRun run = new SiteRun(request, console, repository);
     Opened now = open(HEAD);
+    if (request.overrides().ref().filter(ref -> !ref.equals(HEAD)).isEmpty()) {
+      new UncommittedChanges(repository, now).find().ifPresent(console::info);
+    }
     return inputs(now)
         .flatMap(known -> run.findUnchanged(known, now, siteDirectory))
         .orElseGet(() -> generate(run, state().read(HEAD, now), siteDirectory));
