@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,33 +25,27 @@ final class CsvWriter {
 
   static String write(JsonValue value) {
     if (value instanceof JsonValue.Series series) {
-      return table(series.elements().get());
+      return table(series.elements());
     }
-    return value instanceof JsonValue.Array array ? table(array.elements().stream()) : pairs(value);
+    return value instanceof JsonValue.Array array
+        ? table(() -> array.elements().stream())
+        : pairs(value);
   }
 
-  /** A row may have a column that none before it has; then those before it end in empty cells. */
-  private static String table(Stream<JsonValue> rows) {
+  /** The rows are asked for twice, since the last may have a column that no other has. */
+  private static String table(Supplier<Stream<JsonValue>> rows) {
     Set<String> columns = new LinkedHashSet<>();
-    List<String> lines = new ArrayList<>();
-    List<Integer> widths = new ArrayList<>();
-    rows.map(CsvWriter::cells)
-        .forEachOrdered(
-            row -> {
-              columns.addAll(row.keySet());
-              lines.add(line(columns.stream().map(name -> row.getOrDefault(name, ""))));
-              widths.add(columns.size());
-            });
-    StringBuilder csv = new StringBuilder(line(columns.stream())).append(LINE_END);
-    for (int i = 0; i < lines.size(); i++) {
-      csv.append(lines.get(i)).append(",".repeat(columns.size() - widths.get(i))).append(LINE_END);
-    }
+    rows.get().forEach(row -> columns.addAll(cells(row).keySet()));
+    StringBuilder csv = new StringBuilder(line(columns.stream()));
+    rows.get()
+        .map(CsvWriter::cells)
+        .forEach(row -> csv.append(line(columns.stream().map(name -> row.getOrDefault(name, "")))));
     return csv.toString();
   }
 
   private static String pairs(JsonValue value) {
-    StringBuilder csv = new StringBuilder(line(Stream.of("name", "value"))).append(LINE_END);
-    cells(value).forEach((name, cell) -> csv.append(line(Stream.of(name, cell))).append(LINE_END));
+    StringBuilder csv = new StringBuilder(line(Stream.of("name", "value")));
+    cells(value).forEach((name, cell) -> csv.append(line(Stream.of(name, cell))));
     return csv.toString();
   }
 
@@ -97,7 +92,7 @@ final class CsvWriter {
   }
 
   private static String line(Stream<String> cells) {
-    return cells.map(CsvWriter::quoted).collect(Collectors.joining(","));
+    return cells.map(CsvWriter::quoted).collect(Collectors.joining(",", "", LINE_END));
   }
 
   private static String quoted(String text) {
