@@ -34,6 +34,15 @@ final class FolderContent {
     return times;
   }
 
+  /** The addresses of a site's pages, sorted. */
+  static List<String> pages(Path site) throws IOException {
+    return list(site).stream()
+        .map(file -> site.relativize(file).toString())
+        .filter(name -> name.endsWith(".html"))
+        .sorted()
+        .toList();
+  }
+
   private static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).toList();

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,16 +34,6 @@ class SiteFilesTest {
     }
   }
 
-  private static List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .map(file -> site.relativize(file).toString())
-          .filter(name -> name.endsWith(".html"))
-          .sorted()
-          .toList();
-    }
-  }
-
   private static Document page(String url) throws IOException {
     return Jsoup.parse(Files.readString(site.resolve(url)));
   }
@@ -54,7 +43,7 @@ class SiteFilesTest {
     int style = zipped("assets/shiplog.css");
     assertThat(style).isLessThanOrEqualTo(12 << 10);
     assertThat(zipped("assets/shiplog.js")).isLessThanOrEqualTo(8 << 10);
-    for (String url : pages()) {
+    for (String url : FolderContent.pages(site)) {
       assertThat(Files.size(site.resolve(url))).as(url).isLessThanOrEqualTo(100 << 10);
       int first = zipped(url) + style;
       for (Element script : page(url).select("script[src]")) {
@@ -79,10 +68,10 @@ class SiteFilesTest {
   @Test
   void everyLinkPictureAndAnchorOfEveryPageIsThere() throws IOException {
     Map<Path, Set<String>> ids = new HashMap<>();
-    for (String url : pages()) {
+    for (String url : FolderContent.pages(site)) {
       ids.put(site.resolve(url), Set.copyOf(page(url).select("[id]").eachAttr("id")));
     }
-    for (String url : pages()) {
+    for (String url : FolderContent.pages(site)) {
       Path file = site.resolve(url);
       for (Element link : page(url).select("a[href], link[href], [src]")) {
         String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,7 +53,7 @@ class SiteInBrowserTest {
   /** An address for each kind of page, by the kind. */
   private static Map<String, String> onePageOfEachKind() throws IOException {
     Map<String, String> found = new TreeMap<>();
-    for (String url : pages()) {
+    for (String url : FolderContent.pages(site)) {
       String kind = page(url).body().className();
       found.merge(kind, url, (one, other) -> one);
     }
@@ -89,16 +88,6 @@ class SiteInBrowserTest {
   @Test
   void everyKindOfPageIsTried() throws IOException {
     assertThat(kinds.keySet()).hasSizeGreaterThan(25).isEqualTo(kindsOfTheTheme());
-  }
-
-  private static List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .map(file -> site.relativize(file).toString())
-          .filter(name -> name.endsWith(".html"))
-          .sorted()
-          .toList();
-    }
   }
 
   private static Document page(String url) throws IOException {

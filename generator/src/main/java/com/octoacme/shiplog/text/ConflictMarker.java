@@ -19,11 +19,6 @@ public record ConflictMarker(Span span, char sign, String label) {
 
   private static final int SIGNS = 7;
 
-  /** Whether a text can have a conflict at all: nearly none can, and it is cheap to see. */
-  public static boolean mayBeIn(String text) {
-    return text.contains("<<<<<<<") || text.contains(">>>>>>>");
-  }
-
   /** The line that was found. */
   public static ConflictMarker of(Span span, String text) {
     String label = text.substring(span.start() + SIGNS, span.end()).strip();

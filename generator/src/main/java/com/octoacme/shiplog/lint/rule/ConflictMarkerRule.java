@@ -44,9 +44,6 @@ public final class ConflictMarkerRule implements DocumentRule {
   @Override
   public List<Observation> check(LintedDocument linted) {
     Document document = linted.document();
-    if (!ConflictMarker.mayBeIn(document.text())) {
-      return List.of();
-    }
     List<Observation> seen = new ArrayList<>();
     List<ConflictMarker> open = new ArrayList<>();
     for (Span line : ProseLines.find(document, ConflictMarker.LINE)) {

@@ -36,26 +36,7 @@ final class UnspacedHeadings {
   }
 
   static UnspacedHeadings of(Document document) {
-    List<Span> lines = mayBeIn(document.text()) ? ProseLines.find(document, LINE) : List.<Span>of();
-    return new UnspacedHeadings(document, lines);
-  }
-
-  /** Nearly all texts have headings, and nearly none has one without a space. */
-  private static boolean mayBeIn(String text) {
-    int end = 0;
-    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', end)) {
-      end = at;
-      while (end < text.length() && text.charAt(end) == '#') {
-        end++;
-      }
-      boolean isSpaced = end == text.length() || " \t\n\u000B\f\r".indexOf(text.charAt(end)) >= 0;
-      int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
-      boolean begins = before == 0 || "\r\n".indexOf(text.charAt(before - 1)) >= 0;
-      if (begins && !isSpaced) {
-        return true;
-      }
-    }
-    return false;
+    return new UnspacedHeadings(document, ProseLines.find(document, LINE));
   }
 
   private void addNames(Span line) {
